@@ -1,0 +1,4 @@
+package throughline.kernel;
+
+/** Names a provider of youth work. */
+public record ProviderRef(long id) {}
