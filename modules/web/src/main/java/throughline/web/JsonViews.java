@@ -13,9 +13,8 @@ import java.lang.reflect.Modifier;
 /** Writes views, which are records, as JSON: JSON-B 3.0 looks for getters, which records do not have. */
 @Provider
 public class JsonViews implements ContextResolver<Jsonb> {
-    private static final Jsonb JSON = JsonbBuilder.create(new JsonbConfig()
-            .withNullValues(true)
-            .withPropertyVisibilityStrategy(new PropertyVisibilityStrategy() {
+    private static final Jsonb JSON = JsonbBuilder.create(
+            new JsonbConfig().withNullValues(true).withPropertyVisibilityStrategy(new PropertyVisibilityStrategy() {
                 @Override
                 public boolean isVisible(Field field) {
                     return !Modifier.isStatic(field.getModifiers());
