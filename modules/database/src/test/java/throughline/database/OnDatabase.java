@@ -1,4 +1,4 @@
-package throughline.database.testing;
+package throughline.database;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

@@ -1,4 +1,4 @@
-package throughline.database.testing;
+package throughline.database;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.eclipse.persistence.jpa.PersistenceProvider;
-import throughline.database.DatabaseLocation;
 
 /** The migrated database and a persistence unit of the entities that a test class names in {@link OnDatabase}. */
 public final class TestDatabase implements AutoCloseable {

@@ -1,4 +1,4 @@
-package throughline.database.testing;
+package throughline.database;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

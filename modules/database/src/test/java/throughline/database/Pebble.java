@@ -1,4 +1,4 @@
-package throughline.database.testing;
+package throughline.database;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;

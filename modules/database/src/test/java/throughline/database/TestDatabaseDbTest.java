@@ -1,4 +1,4 @@
-package throughline.database.testing;
+package throughline.database;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

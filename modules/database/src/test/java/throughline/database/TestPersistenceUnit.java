@@ -1,4 +1,4 @@
-package throughline.database.testing;
+package throughline.database;
 
 import jakarta.persistence.SharedCacheMode;
 import jakarta.persistence.ValidationMode;
@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Properties;
 import javax.sql.DataSource;
 import org.eclipse.persistence.jpa.PersistenceProvider;
-import throughline.database.DatabaseLocation;
 
 /** What {@code persistence.xml} says in production, for the classes of one test and without a server. */
 record TestPersistenceUnit(DatabaseLocation location, List<Class<?>> classes) implements PersistenceUnitInfo {

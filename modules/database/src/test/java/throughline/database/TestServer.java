@@ -1,11 +1,7 @@
-package throughline.database.testing;
+package throughline.database;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
-import throughline.database.DataFolder;
-import throughline.database.DatabaseLocation;
-import throughline.database.EmbeddedDatabase;
-import throughline.database.Migrations;
 
 /**
  * The one database server of a test run, with a schema made and migrated anew: the embedded one, or the one that

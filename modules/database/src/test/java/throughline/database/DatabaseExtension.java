@@ -1,4 +1,4 @@
-package throughline.database.testing;
+package throughline.database;
 
 import java.util.List;
 import org.junit.jupiter.api.extension.BeforeAllCallback;

@@ -1,10 +1,9 @@
-package throughline.database.testing;
+package throughline.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import throughline.database.DatabaseLocation;
 
 /** The tables that the migrations left empty: those that tests fill. */
 record TablesToEmpty(List<String> names) {
