@@ -1,6 +1,8 @@
 package throughline.server;
 
+import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import throughline.database.StartFailure;
 
 /** The command line: starts Throughline, says how it goes and stops it when told to. */
@@ -27,7 +29,14 @@ public final class Main {
 
     private static void stop(ThroughlineServer server, PrintStream out) {
         out.println("Stopping");
+        // what Payara prints while it stops is of no use to anybody
+        System.setOut(silence());
+        System.setErr(silence());
         server.stop();
         out.println("Stopped");
+    }
+
+    private static PrintStream silence() {
+        return new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
     }
 }
