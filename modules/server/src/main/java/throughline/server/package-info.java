@@ -1,0 +1,2 @@
+/** The launcher: one process that starts the database, migrates it and serves the application. */
+package throughline.server;
