@@ -54,7 +54,7 @@ public record Estimate(
                 found.reference(),
                 sample,
                 diagnostics,
-                sentence(estimand, found, sample));
+                sentence(estimand, found.estimate(), found.interval(), found.pValue(), sample));
     }
 
     /** The estimate over its standard error. */
@@ -62,7 +62,7 @@ public record Estimate(
         return value / standardError;
     }
 
-    private static String sentence(Estimand estimand, Inference found, Sample sample) {
+    static String sentence(Estimand estimand, double value, Interval interval, double pValue, Sample sample) {
         String who = sample.comparison() == 0
                 ? String.format(Locale.UK, "%,d people", sample.used())
                 : String.format(
@@ -75,11 +75,11 @@ public record Estimate(
                 Locale.UK,
                 "The %s is %s (%s%% interval %s to %s, %s), from %s%s.",
                 estimand.inWords(),
-                number(found.estimate()),
-                number(found.level() * 100),
-                number(found.interval().low()),
-                number(found.interval().high()),
-                found.pValue() < 0.001 ? "p < 0.001" : String.format(Locale.UK, "p = %.3f", found.pValue()),
+                number(value),
+                number(interval.level() * 100),
+                number(interval.low()),
+                number(interval.high()),
+                pValue < 0.001 ? "p < 0.001" : String.format(Locale.UK, "p = %.3f", pValue),
                 who,
                 where);
     }

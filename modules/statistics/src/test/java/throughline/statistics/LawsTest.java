@@ -133,6 +133,7 @@ class LawsTest {
             assertTrue(found.interval().includes(found.value()), name);
         }));
         LogisticRegression.of(people);
+        NegativeBinomial.of(people);
         Balance.of(people);
     }
 

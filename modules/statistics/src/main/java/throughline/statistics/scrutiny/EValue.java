@@ -33,13 +33,15 @@ public record EValue(double riskRatio, double forEstimate, double forInterval) {
     }
 
     /**
-     * Of a standardised difference d, by the ratio exp(0.91 d) and its interval exp(0.91 d ± 1.78 se) (Chinn 2000, Stat.
-     * Med. 19:3127; VanderWeele and Ding 2017, table 2).
+     * Of a standardised difference d, by the ratio exp(0.91 d) (Chinn 2000, Stat. Med. 19:3127; VanderWeele and Ding
+     * 2017, table 2). Their interval exp(0.91 d ± 1.78 se) is the normal one; here the ends of d's own interval are
+     * turned alike, so that with few clusters it is as wide as it should be.
      */
     public static Result<EValue> ofStandardisedDifference(Estimate d) {
-        double half = 1.78 * d.standardError();
         return ofRiskRatio(
-                Math.exp(0.91 * d.value()), Math.exp(0.91 * d.value() - half), Math.exp(0.91 * d.value() + half));
+                Math.exp(0.91 * d.value()),
+                Math.exp(0.91 * d.interval().low()),
+                Math.exp(0.91 * d.interval().high()));
     }
 
     /** Of a log odds ratio of an outcome that is not rare, by the square root of the ratio (VanderWeele 2017, Biometrics 73:1002). */
