@@ -47,8 +47,15 @@ public final class Ancova {
         return new Ancova(people, kind, level);
     }
 
-    /** Chooses the level of the interval, such as 0.9. */
+    /**
+     * Chooses the level of the interval, such as 0.9.
+     *
+     * @throws IllegalArgumentException unless it lies strictly between 0 and 1
+     */
     public Ancova confidence(double level) {
+        if (!(level > 0 && level < 1)) {
+            throw new IllegalArgumentException("A confidence level lies between 0 and 1, not " + level);
+        }
         return new Ancova(people, kind, level);
     }
 

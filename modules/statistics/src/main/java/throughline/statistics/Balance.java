@@ -5,6 +5,7 @@ import static throughline.statistics.Unestimable.attempt;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
@@ -89,7 +90,7 @@ public record Balance(List<OfCovariate> covariates, Sample sample) {
     }
 
     /** The covariate in which the groups differ most; empty without covariates. */
-    public java.util.Optional<OfCovariate> worst() {
+    public Optional<OfCovariate> worst() {
         return covariates.stream().max(Comparator.comparingDouble(OfCovariate::size));
     }
 

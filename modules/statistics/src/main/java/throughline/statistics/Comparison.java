@@ -2,9 +2,12 @@ package throughline.statistics;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * People who took part and people who did not, as the comparing methods want them: an outcome, who was treated,
@@ -79,13 +82,16 @@ public final class Comparison {
         return new Comparison(asLong(other.clone(), other.length), treated, covariates, clusters);
     }
 
-    /** Everybody but one cluster. */
+    /** Everybody but one cluster; clusters and treatment must have been named. */
     public Comparison without(String cluster) {
+        if (clusters == null || treated == null) {
+            throw new IllegalArgumentException("Name clusters and treatment before leaving a cluster out");
+        }
         return restrictedTo(row -> !cluster.equals(clusters[row]));
     }
 
     /** The labels of the clusters that complete cases fall into, in order of appearance; empty where none were named. */
-    public java.util.List<String> clusterLabels() {
+    public List<String> clusterLabels() {
         return complete().clusterLabels();
     }
 
@@ -113,8 +119,8 @@ public final class Comparison {
         return CompleteCases.of(outcome, treated, covariates, clusters);
     }
 
-    private Comparison restrictedTo(java.util.function.IntPredicate kept) {
-        int[] rows = java.util.stream.IntStream.range(0, size()).filter(kept).toArray();
+    private Comparison restrictedTo(IntPredicate kept) {
+        int[] rows = IntStream.range(0, size()).filter(kept).toArray();
         Map<String, double[]> fewer = new LinkedHashMap<>();
         covariates.forEach((name, values) -> fewer.put(name, pick(values, rows)));
         boolean[] who = new boolean[rows.length];

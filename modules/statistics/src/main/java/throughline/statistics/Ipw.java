@@ -5,6 +5,7 @@ import static throughline.statistics.Unestimable.attempt;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * Weighting by the inverse of the probability of being treated, that probability by logistic regression on the
@@ -80,8 +81,8 @@ public final class Ipw {
             CompleteCases cases,
             Logit propensity,
             boolean group,
-            java.util.function.IntToDoubleFunction weight,
-            java.util.function.IntToDoubleFunction slope) {
+            IntToDoubleFunction weight,
+            IntToDoubleFunction slope) {
 
         double[] weights() {
             return Arrays.stream(cases.rows(group)).mapToDouble(weight).toArray();

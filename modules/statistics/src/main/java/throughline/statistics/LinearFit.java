@@ -3,6 +3,7 @@ package throughline.statistics;
 import static throughline.statistics.Unestimable.unless;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -95,7 +96,7 @@ public record LinearFit(
         /** Predicted outcomes of others, from their columns. */
         double[] predict(int n, double[]... columns) {
             double[] predicted = new double[n];
-            java.util.Arrays.fill(predicted, coefficients[0]);
+            Arrays.fill(predicted, coefficients[0]);
             for (int j = 0; j < columns.length; j++) {
                 Design.addTo(predicted, coefficients[j + 1], columns[j]);
             }

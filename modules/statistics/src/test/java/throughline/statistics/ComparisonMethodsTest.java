@@ -74,6 +74,13 @@ class ComparisonMethodsTest {
         assertPeer("entropy_balancing.ess_controls", att.weights().effectiveComparison());
         Balance after = Balance.of(PEOPLE, att.weights()).found().orElseThrow();
         assertTrue(after.isWithin(1e-8));
+        assertTrue(att.weights().largestComparisonWeight() < 0.05);
+        assertEquals(346, att.weights().effectiveTreated(), 1e-9);
+        assertEquals(
+                EntropyBalancing.effectOnTheTreated(PEOPLE).found().orElseThrow(),
+                att,
+                "the same data, the same answer");
+        assertEquals("Weights of 346 treated and 296 compared", att.weights().toString());
     }
 
     /**
