@@ -1,0 +1,2 @@
+/** What several studies say together. */
+package throughline.statistics.synthesis;
