@@ -44,7 +44,9 @@ class AccessIT {
     void theApiAnswersAProblemToAStranger(String path) {
         var response = Browser.at(address).get(path);
         assertEquals(401, response.statusCode());
-        assertEquals("application/problem+json", response.headers().firstValue("Content-Type").orElse(""));
+        assertEquals(
+                "application/problem+json",
+                response.headers().firstValue("Content-Type").orElse(""));
     }
 
     @ParameterizedTest
@@ -69,7 +71,8 @@ class AccessIT {
     @Test
     void changesTheSessionAtSignIn() {
         Browser browser = Browser.at(address);
-        String before = cookie(browser.get("/sign-in").headers().firstValue("Set-Cookie").orElse(""));
+        String before = cookie(
+                browser.get("/sign-in").headers().firstValue("Set-Cookie").orElse(""));
         var signedIn = browser.fillIn("/sign-in", Map.of("username", "administrator", "password", PASSWORD));
         String after = cookie(signedIn.headers().firstValue("Set-Cookie").orElse(""));
         assertFalse(after.isEmpty());
@@ -138,7 +141,10 @@ class AccessIT {
         assertFalse(opened.body().contains("password"));
         Browser funder = Browser.api(address, "reader", "a long password");
         assertEquals(403, funder.get("/api/accounts").statusCode());
-        assertEquals(403, funder.post("/api/vrus", "{\"name\":\"X\",\"policeForceArea\":\"Y\"}").statusCode());
+        assertEquals(
+                403,
+                funder.post("/api/vrus", "{\"name\":\"X\",\"policeForceArea\":\"Y\"}")
+                        .statusCode());
     }
 
     private static String cookie(String header) {

@@ -24,10 +24,12 @@ public final class ContainerDatabase implements LauncherSessionListener {
         if (System.getProperty("arquillian.launch") == null) {
             return;
         }
-        DatabaseLocation location =
-                DatabaseLocation.named(System.getenv()).map(ContainerDatabase::beside).orElseGet(this::embedded);
+        DatabaseLocation location = DatabaseLocation.named(System.getenv())
+                .map(ContainerDatabase::beside)
+                .orElseGet(this::embedded);
         Migrations.apply(location);
-        System.setProperty(PREFIX + "url", location.url());
+        // Arquillian puts it into its XML as it stands
+        System.setProperty(PREFIX + "url", location.url().replace("&", "&amp;"));
         System.setProperty(PREFIX + "user", location.user());
         System.setProperty(PREFIX + "password", location.password());
     }
