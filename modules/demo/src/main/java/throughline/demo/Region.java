@@ -28,11 +28,11 @@ final class Region {
                         "Referred by a school or children's services with emotional or conduct difficulties", 410_000,
                         SDQ, Truth.EFFECTIVE, 220, 12, 0.55, "1.5"),
                 programme(
-                        "football", "Evening football league", 0, WHISTLE, "SPORTS", "PRIMARY", "SPORT", SOUTH,
+                        "football", "Evening football league", 0, WHISTLE, "SPORT", "PRIMARY", "SPORT", SOUTH,
                         "Any child aged 11 to 17 who lives in the borough", 180_000,
                         SDQ, Truth.NO_EFFECT, 320, 12, 0.0, "1.5"),
                 programme(
-                        "prison", "Prison visits", 0, FORGE, "DETERRENCE_VISITS", "SECONDARY", "COMMUNITY", SOUTH,
+                        "prison", "Prison visits", 0, FORGE, "OTHER", "SECONDARY", "COMMUNITY", SOUTH,
                         "Children who have been excluded from school at least once", 95_000,
                         SDQ, Truth.HARMFUL, 200, 10, -0.5, "1.5"),
                 programme(
@@ -52,7 +52,7 @@ final class Region {
                         "Children with a raised score for emotional difficulties", 260_000,
                         "SWEMWBS", Truth.EFFECTIVE, 210, 12, 0.6, "1"),
                 programme(
-                        "boxing", "Boxing and tutoring", 1, WHISTLE, "SPORTS", "SECONDARY", "SPORT", NORTH,
+                        "boxing", "Boxing and tutoring", 1, WHISTLE, "SPORT", "SECONDARY", "SPORT", NORTH,
                         "Children whose attendance at school is below 85%", 130_000,
                         SDQ, Truth.EFFECTIVE_LATE_PLAN, 200, 10, 0.5, "1.5"),
                 programme(
@@ -60,7 +60,7 @@ final class Region {
                         "Children treated for an assault", 310_000,
                         SDQ, Truth.EFFECTIVE_ONE_SITE, 190, 1, 0.5, "1.5"),
                 programme(
-                        "crisis", "Crisis drop-in", 1, OPEN_DOOR, "TRAUMA_SUPPORT", "SECONDARY", "COMMUNITY", NORTH,
+                        "crisis", "Crisis drop-in", 1, OPEN_DOOR, "TRAUMA_INFORMED", "SECONDARY", "COMMUNITY", NORTH,
                         "Children in the week after a crisis at home or school", 140_000,
                         SDQ, Truth.REGRESSION_TO_MEAN, 300, 12, 0.0, "1.5"),
                 programme(

@@ -10,7 +10,7 @@ import java.util.List;
  * @param flag name of the outcome that the policy gave
  * @param flagLabel in words
  * @param reason in a line
- * @param estimate benefit in the measure's units, or null where nothing could be estimated
+ * @param estimate effect, or change, in the measure's own units and direction; null where nothing could be estimated
  * @param low lower end of the 95 % interval
  * @param high upper end
  * @param reasons every criterion that was not passed
