@@ -49,8 +49,8 @@ public class InterventionChoices {
                 .toList();
     }
 
-    public List<Choice> approaches() {
-        return approaches.all().stream()
+    public List<Choice> approaches(Actor actor) {
+        return approaches.all(actor).stream()
                 .map(a -> new Choice(a.code(), a.name(), a.description()))
                 .toList();
     }
@@ -78,7 +78,7 @@ public class InterventionChoices {
     }
 
     InterventionFilters filters(Actor actor) {
-        return new InterventionFilters(TIERS, approaches(), providers(), areas(actor), STAGES);
+        return new InterventionFilters(TIERS, approaches(actor), providers(), areas(actor), STAGES);
     }
 
     private String forceOf(Actor actor, VruRef vru) {

@@ -24,7 +24,7 @@ final class InterventionTables {
                     row.providerName(),
                     row.approachName(),
                     row.tier().label(),
-                    InterventionWords.period(row.startsOn(), row.endsOn()),
+                    InterventionWords.months(row.startsOn(), row.endsOn()),
                     InterventionWords.number(row.plannedPlaces()),
                     DataTable.tag(stage.label(), stage.colour()));
         }

@@ -10,6 +10,7 @@ import java.util.Locale;
 /** How an intervention's figures read, wherever they are shown. */
 public final class InterventionWords {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM yyyy", Locale.UK);
 
     private InterventionWords() {}
 
@@ -21,6 +22,11 @@ public final class InterventionWords {
     /** For example 1 April 2026 to 31 March 2027. */
     public static String period(LocalDate from, LocalDate to) {
         return day(from) + " to " + day(to);
+    }
+
+    /** For example Apr 2026 to Mar 2027, where there is little room. */
+    public static String months(LocalDate from, LocalDate to) {
+        return MONTH.format(from) + " to " + MONTH.format(to);
     }
 
     /** For example £120,000, or £99.50 where there are pence. */

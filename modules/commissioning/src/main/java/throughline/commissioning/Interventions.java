@@ -58,12 +58,12 @@ public class Interventions {
      */
     public InterventionView register(Actor actor, RegisterIntervention command) {
         actor.must(Role.COMMISSIONER);
-        command.faults().and(unknownTo(command)).reject();
+        command.faults().and(unknownTo(actor, command)).reject();
         Vru vru = actor.scope().vru().map(VruRef::id).flatMap(partners::vru).orElseThrow(NotAllowed::new);
         Provider provider = partners.provider(command.provider()).orElseThrow(() -> new NotFound("provider"));
         Intervention intervention = new Intervention(command, vru, provider);
         store.add(intervention);
-        InterventionView view = shown(intervention);
+        InterventionView view = shown(actor, intervention);
         audit.record(actor, "commissioning.register-intervention", "intervention " + view.id(), view.title());
         return view;
     }
@@ -74,7 +74,7 @@ public class Interventions {
      */
     public Faults check(Actor actor, Answers answers) {
         actor.must(Role.COMMISSIONER);
-        return RegisterIntervention.check(answers).and(unknownTo(RegisterIntervention.asFarAs(answers)));
+        return RegisterIntervention.check(answers).and(unknownTo(actor, RegisterIntervention.asFarAs(answers)));
     }
 
     /**
@@ -86,7 +86,7 @@ public class Interventions {
         actor.must(Role.COMMISSIONER, Role.PROVIDER);
         Intervention found = find(intervention);
         actor.mustReach(found.vru(), found.provider(), "intervention");
-        return shown(found);
+        return shown(actor, found);
     }
 
     /**
@@ -100,7 +100,7 @@ public class Interventions {
         if (!actor.is(Role.FUNDER)) {
             actor.mustReach(found.vru(), found.provider(), "intervention");
         }
-        InterventionView view = shown(found);
+        InterventionView view = shown(actor, found);
         return new InterventionCard(
                 view.id(),
                 view.title(),
@@ -121,17 +121,20 @@ public class Interventions {
         return store.find(intervention.id()).orElseThrow(() -> new NotFound("intervention"));
     }
 
-    private InterventionView shown(Intervention intervention) {
-        return intervention.view(
-                approaches.find(intervention.approach()).map(ApproachView::name).orElse(intervention.approach()));
+    private InterventionView shown(Actor actor, Intervention intervention) {
+        return intervention.view(approaches
+                .find(actor, intervention.approach())
+                .map(ApproachView::name)
+                .orElse(intervention.approach()));
     }
 
-    private Faults unknownTo(RegisterIntervention command) {
+    private Faults unknownTo(Actor actor, RegisterIntervention command) {
         FieldChecks check = new FieldChecks();
         if (command.provider() != null && partners.provider(command.provider()).isEmpty()) {
             check.add("provider", "unknown");
         }
-        if (command.approach() != null && approaches.find(command.approach()).isEmpty()) {
+        if (command.approach() != null
+                && approaches.find(actor, command.approach()).isEmpty()) {
             check.add("approach", "unknown");
         }
         command.areas().stream()

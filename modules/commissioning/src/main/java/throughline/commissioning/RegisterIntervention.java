@@ -153,7 +153,7 @@ public record RegisterIntervention(
                 List.copyOf(new LinkedHashSet<>(read.texts("areas"))),
                 read.wholeNumber("ageFrom"),
                 read.wholeNumber("ageTo"),
-                unixLines(read.text("eligibility")),
+                lines(read.text("eligibility")),
                 read.wholeNumber("plannedPlaces"),
                 read.wholeNumber("plannedSessions"),
                 read.date("startsOn"),
@@ -179,13 +179,18 @@ public record RegisterIntervention(
         return check.faults();
     }
 
+    /** Control characters, which no keyboard types on purpose, count as spaces. */
     private static String oneLine(String text) {
-        return text == null ? null : text.replaceAll("\\s+", " ");
+        return text == null ? null : given(text.replaceAll("[\\s\\p{Cntrl}]+", " "));
     }
 
     /** Browsers send a text area's line ends as two characters; counted as one, as the page counts them. */
-    private static String unixLines(String text) {
-        return text == null ? null : text.replace("\r\n", "\n");
+    private static String lines(String text) {
+        return text == null ? null : given(text.replaceAll("\\r\\n?", "\n").replaceAll("[\\p{Cntrl}&&[^\n]]", " "));
+    }
+
+    private static String given(String text) {
+        return text.isBlank() ? null : text.strip();
     }
 
     private static BigDecimal pounds(BigDecimal amount) {

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import throughline.kernel.Actor;
 
 /** The recognised approaches, for whoever is signed in. */
 @Path("api/approaches")
@@ -18,6 +19,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Reference data")
 @RequestScoped
 public class ApproachApi {
+    @Inject
+    Actor actor;
+
     @Inject
     Approaches approaches;
 
@@ -35,6 +39,6 @@ public class ApproachApi {
                                             value =
                                                     "[{\"code\":\"MENTORING\",\"name\":\"Mentoring\",\"description\":\"A trusted adult meets a child regularly over months to give guidance and support\",\"evidenceNote\":null}]")))
     public List<ApproachView> all() {
-        return approaches.all();
+        return approaches.all(actor);
     }
 }

@@ -132,7 +132,7 @@ public class DraftPages {
                 .under("Register an intervention", draft.href())
                 .with("draft", draft)
                 .with("form", new Form(draft.answers(), faults))
-                .with("rows", parts.rows(draft))
+                .with("rows", parts.rows(actor, draft))
                 .show(status);
     }
 

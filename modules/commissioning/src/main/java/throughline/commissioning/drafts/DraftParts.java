@@ -34,7 +34,7 @@ class DraftParts {
         switch (section) {
             case ABOUT -> {
                 model.put("providers", choices.providers());
-                model.put("approaches", choices.approaches());
+                model.put("approaches", choices.approaches(actor));
             }
             case WHERE -> model.put("areas", choices.areas(actor));
             case MEASURES -> model.put("measures", choices.measures());
@@ -45,7 +45,7 @@ class DraftParts {
         return Part.of("commissioning/draft-" + section.key(), model);
     }
 
-    Map<DraftSection, List<CheckRow>> rows(DraftView draft) {
+    Map<DraftSection, List<CheckRow>> rows(Actor actor, DraftView draft) {
         Answers answers = draft.answers();
         RegisterIntervention read = RegisterIntervention.asFarAs(answers);
         Map<DraftSection, List<CheckRow>> rows = new EnumMap<>(DraftSection.class);
@@ -54,7 +54,7 @@ class DraftParts {
                 List.of(
                         row(answers, "title", "Title"),
                         chosen(answers, "provider", "Provider", choices.providers()),
-                        chosen(answers, "approach", "Approach", choices.approaches())));
+                        chosen(answers, "approach", "Approach", choices.approaches(actor))));
         rows.put(
                 DraftSection.WHO,
                 List.of(
