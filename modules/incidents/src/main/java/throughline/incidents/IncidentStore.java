@@ -3,19 +3,18 @@ package throughline.incidents;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.StringJoiner;
 import java.util.TreeMap;
 import throughline.kernel.AreaCode;
 
 @Dependent
 class IncidentStore {
-    /** Entities that are held at once: what is written is let go, so that the size of a file does not matter. */
-    private static final int HELD = 5_000;
-
     private final EntityManager entities;
 
     @Inject
@@ -47,29 +46,29 @@ class IncidentStore {
     /** Writes a file's counts in place of all that its areas had in its months. */
     void replace(IncidentLoad load, BoroughFile file) {
         entities.persist(load);
+        entities.flush();
         entities.createNamedQuery("RecordedCount.forget")
                 .setParameter("areas", file.areas())
                 .setParameter(
                         "months", file.months().stream().map(m -> m.atDay(1)).toList())
                 .executeUpdate();
-        int held = 0;
+        Query write = entities.createNamedQuery("RecordedCount.write").setParameter(4, load.id());
         for (BoroughFile.Row row : file.rows()) {
-            for (int i = 0; i < row.counts().length; i++) {
-                entities.persist(new RecordedCount(
-                        row.area(), row.major(), row.minor(), file.months().get(i), row.counts()[i], load.id()));
-            }
-            held += row.counts().length;
-            if (held >= HELD) {
-                letGo();
-                held = 0;
-            }
+            write.setParameter(1, row.area().code().value())
+                    .setParameter(2, row.major())
+                    .setParameter(3, row.minor())
+                    .setParameter(5, json(file.months(), row.counts()))
+                    .executeUpdate();
         }
-        letGo();
     }
 
-    private void letGo() {
-        entities.flush();
-        entities.clear();
+    /** Pairs of a date and a count, which need no escaping. */
+    private static String json(List<YearMonth> months, int[] counts) {
+        StringJoiner pairs = new StringJoiner(",", "[", "]");
+        for (int i = 0; i < counts.length; i++) {
+            pairs.add("[\"" + months.get(i).atDay(1) + "\"," + counts[i] + "]");
+        }
+        return pairs.toString();
     }
 
     /** Every offence of every area that has counts. */
