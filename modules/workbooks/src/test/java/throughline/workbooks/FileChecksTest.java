@@ -11,12 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
@@ -51,7 +47,7 @@ class FileChecksTest {
     @Test
     void refusesWhatIsNoWorkbookWhateverItIsCalled() throws IOException {
         refuses("not-xlsx", "reference,age\nK-1,12\n".getBytes(StandardCharsets.UTF_8));
-        refuses("not-xlsx", zip(Map.of("mimetype", bytes("application/vnd.oasis.opendocument.spreadsheet"))));
+        refuses("not-xlsx", Examples.zip(Map.of("mimetype", bytes("application/vnd.oasis.opendocument.spreadsheet"))));
         byte[] document = changed("[Content_Types].xml", "spreadsheetml.sheet.main", "wordprocessingml.document.main");
         refuses("not-xlsx", document);
     }
@@ -142,9 +138,9 @@ class FileChecksTest {
         refuses("broken", Arrays.copyOf(GOOD, GOOD.length / 2));
         refuses("broken", replaced("xl/sharedStrings.xml", bytes("<sst><si>")));
         refuses("broken", replaced("xl/workbook.xml", bytes("not XML")));
-        Map<String, byte[]> without = parts();
+        Map<String, byte[]> without = Examples.parts(GOOD);
         without.remove("xl/sharedStrings.xml");
-        refuses("broken", zip(without));
+        refuses("broken", Examples.zip(without));
     }
 
     @Test
@@ -226,36 +222,15 @@ class FileChecksTest {
     }
 
     private static byte[] replaced(String name, byte[] part) throws IOException {
-        Map<String, byte[]> parts = parts();
+        Map<String, byte[]> parts = Examples.parts(GOOD);
         parts.put(name, part);
-        return zip(parts);
+        return Examples.zip(parts);
     }
 
     private static byte[] changed(String name, String from, String to) throws IOException {
-        String text = new String(parts().get(name), StandardCharsets.UTF_8);
+        String text = new String(Examples.parts(GOOD).get(name), StandardCharsets.UTF_8);
         assertTrue(text.contains(from), name);
         return replaced(name, bytes(text.replace(from, to)));
-    }
-
-    private static Map<String, byte[]> parts() throws IOException {
-        Map<String, byte[]> parts = new LinkedHashMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(GOOD))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                parts.put(entry.getName(), zip.readAllBytes());
-            }
-        }
-        return parts;
-    }
-
-    private static byte[] zip(Map<String, byte[]> parts) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-                zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(part.getValue());
-            }
-        }
-        return bytes.toByteArray();
     }
 
     private static byte[] bytes(String text) {

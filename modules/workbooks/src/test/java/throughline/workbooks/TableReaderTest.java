@@ -3,11 +3,14 @@ package throughline.workbooks;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -137,22 +140,21 @@ class TableReaderTest {
     }
 
     @Test
-    void countsDaysFrom1904WhereAFileSaysSo() {
+    void countsDaysFrom1904WhereAFileSaysSo() throws IOException {
+        LocalDate day = LocalDate.of(2026, 3, 29);
         byte[] file = Examples.edited(FILLED, workbook -> {
-            var properties = workbook.getCTWorkbook().isSetWorkbookPr()
-                    ? workbook.getCTWorkbook().getWorkbookPr()
-                    : workbook.getCTWorkbook().addNewWorkbookPr();
-            properties.setDate1904(true);
-            workbook.getSheet("Participants").getRow(3).getCell(4).setCellValue(LocalDate.of(2026, 3, 29));
+            Row row = workbook.getSheet("Participants").getRow(3);
+            row.getCell(4).setCellValue(DateUtil.getExcelDate(day, true));
         });
-        assertEquals(
-                "2026-03-29",
-                Examples.opened(file)
-                        .read(Examples.PARTICIPANTS)
-                        .rows()
-                        .get(0)
-                        .answers()
-                        .text("started"));
+        Map<String, byte[]> parts = Examples.parts(file);
+        String main = new String(parts.get("xl/workbook.xml"), StandardCharsets.UTF_8);
+        assertTrue(main.contains("date1904=\"false\""), main);
+        parts.put(
+                "xl/workbook.xml",
+                main.replace("date1904=\"false\"", "date1904=\"1\"").getBytes(StandardCharsets.UTF_8));
+        WorkbookReader opened = Examples.opened(Examples.zip(parts));
+        SheetRow first = opened.read(Examples.PARTICIPANTS).rows().get(0);
+        assertEquals("2026-03-29", first.answers().text("started"));
     }
 
     @Test
