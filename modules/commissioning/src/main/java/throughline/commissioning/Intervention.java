@@ -27,16 +27,16 @@ import throughline.kernel.VruRef;
 @Table(name = "intervention")
 @NamedQuery(
         name = "Intervention.search",
-        query = "select new throughline.commissioning.InterventionRow("
-                + "i.id, i.title, p.name, a.name, i.tier, i.startsOn, i.endsOn, i.plannedPlaces) "
-                + Intervention.MATCHING + " order by i.title, i.id")
-@NamedQuery(name = "Intervention.count", query = "select count(i) " + Intervention.MATCHING)
+        query = "select i from Intervention i join fetch i.provider p join fetch i.vru v " + Intervention.MATCHING
+                + " order by i.title, i.id")
+@NamedQuery(
+        name = "Intervention.count",
+        query = "select count(i) from Intervention i join i.provider p join i.vru v " + Intervention.MATCHING)
 class Intervention {
     /** The scope comes first: a reader with neither unit nor provider finds nothing. */
-    static final String MATCHING = "from Intervention i join i.provider p join i.vru v, Approach a "
-            + "where a.code = i.approach and (v.id = :scopeVru or p.id = :scopeProvider) "
+    static final String MATCHING = "where (v.id = :scopeVru or p.id = :scopeProvider) "
             + "and (lower(i.title) like :text escape '!' or lower(p.name) like :text escape '!' "
-            + "or lower(a.name) like :text escape '!') "
+            + "or i.approach in :approachesNamed) "
             + "and i.tier in :tiers "
             + "and (:approach = '' or i.approach = :approach) "
             + "and (:provider = 0 or p.id = :provider) "
@@ -143,6 +143,11 @@ class Intervention {
 
     String approach() {
         return approach;
+    }
+
+    InterventionRow row(String approachName) {
+        return new InterventionRow(
+                id, title, provider.view().name(), approachName, tier, startsOn, endsOn, plannedPlaces);
     }
 
     InterventionView view(String approachName) {

@@ -1,5 +1,8 @@
 package throughline.commissioning;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import throughline.kernel.AnswerReader;
 import throughline.kernel.Answers;
 
@@ -46,5 +49,17 @@ public record InterventionFilter(
         }
         read.faults().and(check.faults()).reject();
         return filter;
+    }
+
+    /** The codes of those names in which the text stands; none where there is no text to look for. */
+    List<String> namedIn(Map<String, String> names) {
+        if (text == null) {
+            return List.of();
+        }
+        String sought = text.toLowerCase(Locale.UK);
+        return names.entrySet().stream()
+                .filter(e -> e.getValue().toLowerCase(Locale.UK).contains(sought))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 }

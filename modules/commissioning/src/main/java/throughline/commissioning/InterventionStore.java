@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -37,12 +38,15 @@ class InterventionStore {
         return Optional.ofNullable(entities.find(Intervention.class, id));
     }
 
-    Slice<InterventionRow> search(Scope scope, InterventionFilter filter, LocalDate today) {
-        long total =
-                matching("Intervention.count", Long.class, scope, filter, today).getSingleResult();
+    /** @param approachesNamed codes of the approaches in whose names the filter's text stands */
+    Slice<Intervention> search(
+            Scope scope, InterventionFilter filter, Collection<String> approachesNamed, LocalDate today) {
+        long total = matching("Intervention.count", Long.class, scope, filter, approachesNamed, today)
+                .getSingleResult();
         int pages = new Slice<>(List.of(), total, 1, PAGE_SIZE).pages();
         int page = Math.min(filter.page(), pages);
-        List<InterventionRow> rows = matching("Intervention.search", InterventionRow.class, scope, filter, today)
+        List<Intervention> rows = matching(
+                        "Intervention.search", Intervention.class, scope, filter, approachesNamed, today)
                 .setFirstResult((page - 1) * PAGE_SIZE)
                 .setMaxResults(PAGE_SIZE)
                 .getResultList();
@@ -50,13 +54,19 @@ class InterventionStore {
     }
 
     private <T> TypedQuery<T> matching(
-            String name, Class<T> type, Scope scope, InterventionFilter filter, LocalDate today) {
+            String name,
+            Class<T> type,
+            Scope scope,
+            InterventionFilter filter,
+            Collection<String> approachesNamed,
+            LocalDate today) {
         DeliveryStage stage = filter.stage();
         return entities.createNamedQuery(name, type)
                 .setParameter("scopeVru", scope.vru().map(VruRef::id).orElse(NOBODY))
                 .setParameter(
                         "scopeProvider", scope.provider().map(ProviderRef::id).orElse(NOBODY))
                 .setParameter("text", pattern(filter.text()))
+                .setParameter("approachesNamed", approachesNamed.isEmpty() ? Set.of("") : approachesNamed)
                 .setParameter(
                         "tiers", filter.tier() == null ? EnumSet.allOf(PreventionTier.class) : Set.of(filter.tier()))
                 .setParameter("approach", orEmpty(filter.approach()))

@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import throughline.commissioning.approaches.ApproachView;
 import throughline.commissioning.approaches.Approaches;
 import throughline.kernel.Actor;
@@ -114,7 +117,12 @@ public class Interventions {
     /** Those in the actor's scope that match, by title, 20 a page; commissioners and providers. */
     public Slice<InterventionRow> search(Actor actor, InterventionFilter filter) {
         actor.must(Role.COMMISSIONER, Role.PROVIDER);
-        return store.search(actor.scope(), filter, LocalDate.now(clock));
+        Map<String, String> names =
+                approaches.all(actor).stream().collect(Collectors.toMap(ApproachView::code, ApproachView::name));
+        Slice<Intervention> found = store.search(actor.scope(), filter, filter.namedIn(names), LocalDate.now(clock));
+        List<InterventionRow> rows =
+                found.rows().stream().map(i -> i.row(names.get(i.approach()))).toList();
+        return new Slice<>(rows, found.total(), found.page(), found.size());
     }
 
     private Intervention find(InterventionRef intervention) {

@@ -112,7 +112,7 @@ public record RegisterIntervention(
     private void checkAges(FieldChecks check) {
         check.between("ageFrom", ageFrom, 0, OLDEST);
         check.between("ageTo", ageTo, 0, OLDEST);
-        if (ageFrom != null && ageTo != null && ageTo < ageFrom) {
+        if (ageFrom != null && ageFrom <= OLDEST && ageTo != null && ageTo < ageFrom) {
             check.add("ageTo", "before-youngest");
         }
     }
@@ -122,13 +122,10 @@ public record RegisterIntervention(
         check.given("endsOn", endsOn);
         if (startsOn != null && (startsOn.isBefore(EARLIEST_START) || startsOn.isAfter(LATEST_START))) {
             check.add("startsOn", "implausible");
-        }
-        if (startsOn != null && endsOn != null) {
-            if (endsOn.isBefore(startsOn)) {
-                check.add("endsOn", "before-start");
-            } else if (!endsOn.isBefore(startsOn.plusYears(LONGEST_PERIOD_YEARS))) {
-                check.add("endsOn", "too-late");
-            }
+        } else if (startsOn != null && endsOn != null && endsOn.isBefore(startsOn)) {
+            check.add("endsOn", "before-start");
+        } else if (startsOn != null && endsOn != null && !endsOn.isBefore(startsOn.plusYears(LONGEST_PERIOD_YEARS))) {
+            check.add("endsOn", "too-late");
         }
     }
 

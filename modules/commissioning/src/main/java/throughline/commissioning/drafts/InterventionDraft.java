@@ -1,5 +1,7 @@
 package throughline.commissioning.drafts;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -14,7 +16,6 @@ import throughline.kernel.Answers;
 import throughline.kernel.EditConflict;
 import throughline.kernel.VruRef;
 import throughline.web.JsonAnswers;
-import throughline.web.JsonViews;
 
 /** An intervention that somebody has begun to register. It ends by being registered or deleted. */
 @Entity
@@ -68,7 +69,7 @@ class InterventionDraft {
      */
     void answer(int read, Answers more, LocalDateTime now) {
         mustStillBe(read);
-        answers = JsonViews.write(answers().with(more).values());
+        answers = json(answers().with(more));
         savedAt = now;
     }
 
@@ -96,5 +97,11 @@ class InterventionDraft {
 
     Answers answers() {
         return JsonAnswers.of(answers);
+    }
+
+    private static String json(Answers answers) {
+        JsonObjectBuilder object = Json.createObjectBuilder();
+        answers.values().forEach((field, texts) -> object.add(field, Json.createArrayBuilder(texts)));
+        return object.build().toString();
     }
 }
