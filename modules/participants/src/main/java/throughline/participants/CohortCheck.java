@@ -55,10 +55,7 @@ final class CohortCheck {
                 .compare(change.enrolments(), line -> faultsOf(line, sessions), faults);
         Compared<RecordAttendance> comparedAttendance = new PartCheck<Session, RecordAttendance>(
                         Part.ATTENDANCE, "sessionOn", RecordAttendance::session, attended)
-                .compare(
-                        change.attendance(),
-                        line -> line.faults(enrolments.get(line.reference()), today),
-                        faults);
+                .compare(change.attendance(), line -> line.faults(enrolments.get(line.reference()), today), faults);
         Compared<RecordReading> comparedReadings = new PartCheck<Occasion, RecordReading>(
                         Part.READINGS, "wave", RecordReading::occasion, read)
                 .compare(
@@ -82,12 +79,11 @@ final class CohortCheck {
         Occasion occasion = line.occasion();
         Occasion start = occasion == null ? null : occasion.at(Wave.BASELINE);
         RecordReading baseline = line.wave() == Wave.BASELINE ? null : readings.get(start);
-        Faults faults =
-                line.faults(intervention, child, baseline == null ? null : baseline.takenOn(), today);
+        Faults faults = line.faults(intervention, child, baseline == null ? null : baseline.takenOn(), today);
         LocalDate followUp = line.wave() == Wave.BASELINE ? followUps.get(start) : null;
         if (followUp != null && line.takenOn() != null && line.takenOn().isAfter(followUp)) {
-            return faults.and(Faults.of(Fault.of(
-                    "takenOn", "participants.takenOn.after-follow-up", PlausibleDay.words(followUp))));
+            return faults.and(Faults.of(
+                    Fault.of("takenOn", "participants.takenOn.after-follow-up", PlausibleDay.words(followUp))));
         }
         return faults;
     }
@@ -97,9 +93,7 @@ final class CohortCheck {
         Map<String, RecordedSessions> sessions = new HashMap<>();
         for (RecordAttendance line : attended.values()) {
             sessions.merge(
-                    line.reference(),
-                    new RecordedSessions(line.sessionOn(), line.sessionOn()),
-                    RecordedSessions::and);
+                    line.reference(), new RecordedSessions(line.sessionOn(), line.sessionOn()), RecordedSessions::and);
         }
         return sessions;
     }
@@ -113,8 +107,7 @@ final class CohortCheck {
         read.forEach((occasion, reading) -> {
             RecordReading inReturn = sent.getOrDefault(occasion, reading);
             if (occasion.wave() != Wave.BASELINE && inReturn.equals(reading)) {
-                earliest.merge(
-                        occasion.at(Wave.BASELINE), reading.takenOn(), (a, b) -> a.isBefore(b) ? a : b);
+                earliest.merge(occasion.at(Wave.BASELINE), reading.takenOn(), (a, b) -> a.isBefore(b) ? a : b);
             }
         });
         return earliest;

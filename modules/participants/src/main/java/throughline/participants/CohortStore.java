@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
+import java.math.BigDecimal;
 import java.sql.SQLIntegrityConstraintViolationException;
 import java.sql.SQLTransactionRollbackException;
 import java.util.ArrayList;
@@ -99,6 +100,19 @@ class CohortStore {
         return entities.createNamedQuery("OutcomeReading.cohort", OutcomeReading.class)
                 .setParameter("intervention", intervention.id())
                 .getResultList();
+    }
+
+    /** Scores of one measure at one wave by the enrolment's id. */
+    Map<Long, Double> scores(InterventionRef intervention, String measure, Wave wave) {
+        Map<Long, Double> scores = new HashMap<>();
+        for (Object[] row : entities.createNamedQuery("OutcomeReading.scores", Object[].class)
+                .setParameter("intervention", intervention.id())
+                .setParameter("measure", measure)
+                .setParameter("wave", wave)
+                .getResultList()) {
+            scores.put((Long) row[0], ((BigDecimal) row[1]).doubleValue());
+        }
+        return scores;
     }
 
     long countReadings(InterventionRef intervention, String measure, Wave wave) {

@@ -21,9 +21,7 @@ import throughline.kernel.InterventionRef;
         name = "Enrolment.cohort",
         query = "select e, p.reference from Enrolment e, Participant p"
                 + " where p.id = e.participantId and e.interventionId = :intervention order by e.id")
-@NamedQuery(
-        name = "Enrolment.count",
-        query = "select count(e) from Enrolment e where e.interventionId = :intervention")
+@NamedQuery(name = "Enrolment.count", query = "select count(e) from Enrolment e where e.interventionId = :intervention")
 class Enrolment {
     @Id
     @TableGenerator(

@@ -25,6 +25,10 @@ import java.time.LocalDate;
         name = "OutcomeReading.count",
         query = "select count(r) from OutcomeReading r, Enrolment e where e.id = r.enrolmentId"
                 + " and e.interventionId = :intervention and r.measure = :measure and r.wave = :wave")
+@NamedQuery(
+        name = "OutcomeReading.scores",
+        query = "select r.enrolmentId, r.score from OutcomeReading r, Enrolment e where e.id = r.enrolmentId"
+                + " and e.interventionId = :intervention and r.measure = :measure and r.wave = :wave")
 class OutcomeReading {
     @Id
     @TableGenerator(

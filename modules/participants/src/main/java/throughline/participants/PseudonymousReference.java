@@ -19,22 +19,22 @@ final class PseudonymousReference {
      */
     static Optional<Fault> fault(String reference) {
         if (reference == null) {
-            return Optional.of(fault("blank"));
+            return Optional.of(refused("blank"));
         }
         Optional<IdentifyingText> found = IdentifyingText.in(reference);
         if (found.isPresent()) {
-            return Optional.of(fault("identifying", found.get().words()));
+            return Optional.of(refused("identifying", found.get().words()));
         }
         if (NAME.matcher(reference).matches()) {
-            return Optional.of(fault("name"));
+            return Optional.of(refused("name"));
         }
         if (reference.chars().anyMatch(Character::isWhitespace)) {
-            return Optional.of(fault("spaces"));
+            return Optional.of(refused("spaces"));
         }
-        return SHAPE.matcher(reference).matches() ? Optional.empty() : Optional.of(fault("shape"));
+        return SHAPE.matcher(reference).matches() ? Optional.empty() : Optional.of(refused("shape"));
     }
 
-    private static Fault fault(String problem, Object... arguments) {
+    private static Fault refused(String problem, Object... arguments) {
         return Fault.of("reference", "participants.reference." + problem, arguments);
     }
 }

@@ -38,8 +38,7 @@ public record RecordReading(String reference, String measure, Wave wave, LocalDa
     public static Draft<RecordReading> draft(Answers answers) {
         AnswerReader read = answers.read("participants");
         String code = read.text("measure");
-        Optional<Reading> reading =
-                Measures.find(code).map(measure -> measure.reading(answers.text("value")));
+        Optional<Reading> reading = Measures.find(code).map(measure -> measure.reading(answers.text("value")));
         RecordReading command = new RecordReading(
                 read.text("reference"),
                 code,
@@ -94,9 +93,8 @@ public record RecordReading(String reference, String measure, Wave wave, LocalDa
 
     /** The same with its value as it is stored: a raw SWEMWBS total becomes a metric score, and 12.0 becomes 12. */
     RecordReading onScale() {
-        BigDecimal scored = Measures.find(measure)
-                .flatMap(m -> m.reading(value).score())
-                .orElse(value);
+        BigDecimal scored =
+                Measures.find(measure).flatMap(m -> m.reading(value).score()).orElse(value);
         return new RecordReading(reference, measure, wave, takenOn, plain(scored));
     }
 

@@ -16,8 +16,9 @@ import java.time.LocalDate;
 @Table(name = "session_attendance")
 @NamedQuery(
         name = "SessionAttendance.cohort",
-        query = "select a from SessionAttendance a, Enrolment e"
-                + " where e.id = a.enrolmentId and e.interventionId = :intervention order by a.enrolmentId, a.sessionOn")
+        query =
+                "select a from SessionAttendance a, Enrolment e"
+                        + " where e.id = a.enrolmentId and e.interventionId = :intervention order by a.enrolmentId, a.sessionOn")
 @NamedQuery(
         name = "SessionAttendance.tally",
         query = "select a.enrolmentId, count(a), sum(case when a.attended = true then 1 else 0 end)"

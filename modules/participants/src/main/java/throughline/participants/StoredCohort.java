@@ -47,16 +47,21 @@ final class StoredCohort {
      */
     void apply(CohortComparison change, InterventionRef intervention, ProviderRef provider, CohortStore store) {
         enrol(change.enrolments().added(), intervention, provider, store);
-        change.enrolments().changed().forEach(line -> enrolments.get(line.reference()).change(line));
+        change.enrolments()
+                .changed()
+                .forEach(line -> enrolments.get(line.reference()).change(line));
         store.flush();
         change.attendance()
                 .added()
                 .forEach(line -> store.add(new SessionAttendance(enrolments.get(line.reference()), line)));
-        change.attendance().changed().forEach(line -> attendance.get(line.session()).change(line));
+        change.attendance()
+                .changed()
+                .forEach(line -> attendance.get(line.session()).change(line));
         change.readings()
                 .added()
                 .forEach(line -> store.add(new OutcomeReading(enrolments.get(line.reference()), line)));
-        change.readings().changed().forEach(line -> readings.get(line.occasion()).change(line));
+        change.readings().changed().forEach(line -> readings.get(line.occasion())
+                .change(line));
         store.flush();
     }
 
