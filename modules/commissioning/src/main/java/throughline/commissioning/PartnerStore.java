@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Optional;
 
 @Dependent
 class PartnerStore {
@@ -28,5 +29,13 @@ class PartnerStore {
 
     List<Provider> providers() {
         return entities.createNamedQuery("Provider.all", Provider.class).getResultList();
+    }
+
+    Optional<Vru> vru(long id) {
+        return Optional.ofNullable(entities.find(Vru.class, id));
+    }
+
+    Optional<Provider> provider(long id) {
+        return Optional.ofNullable(entities.find(Provider.class, id));
     }
 }

@@ -2,7 +2,7 @@ package throughline.places;
 
 /** Kinds of area, with the ONS's entity code. */
 public enum AreaKind {
-    /** E23. */
+    /** E23, W15. */
     POLICE_FORCE_AREA,
     /** E09. */
     LONDON_BOROUGH,
