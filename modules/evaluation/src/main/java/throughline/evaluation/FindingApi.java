@@ -33,7 +33,7 @@ public class FindingApi {
     }
 
     @GET
-    @Path("{id}")
+    @Path("{id: \\d{1,18}}")
     @Operation(
             summary = "One finding",
             description = "Counts are text: for readers who may not see records, small ones read [c].")
@@ -42,7 +42,7 @@ public class FindingApi {
     }
 
     @POST
-    @Path("{id}/release")
+    @Path("{id: \\d{1,18}}/release")
     @Operation(summary = "Release a finding to its provider and to funders", description = "Commissioners only.")
     public FindingView release(@PathParam("id") long id) {
         return findings.release(actor, new FindingRef(id));

@@ -49,7 +49,7 @@ public class FindingPages {
     }
 
     @GET
-    @Path("{id}")
+    @Path("{id: \\d{1,18}}")
     public Response show(@PathParam("id") long id) {
         FindingView finding = findings.view(actor, new FindingRef(id));
         return pages.page("evaluation/finding-report", finding.finding().title())
@@ -68,7 +68,7 @@ public class FindingPages {
     }
 
     @POST
-    @Path("{id}/release")
+    @Path("{id: \\d{1,18}}/release")
     public Response release(@PathParam("id") long id) {
         findings.release(actor, new FindingRef(id));
         return pages.done("/findings/" + id, "The finding is released to the provider and to funders");

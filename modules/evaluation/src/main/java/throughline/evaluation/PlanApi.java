@@ -20,7 +20,7 @@ import throughline.kernel.InterventionRef;
 import throughline.web.JsonAnswers;
 
 /** Evaluation plans of an intervention. */
-@Path("api/interventions/{id}/plans")
+@Path("api/interventions/{id: \\d{1,18}}/plans")
 @Produces("application/json")
 @Tag(name = "Evaluation")
 @RequestScoped

@@ -26,7 +26,7 @@ import throughline.web.Form;
 import throughline.web.Pages;
 
 /** Registers the evaluation plan of an intervention. */
-@Path("interventions/{id}/plan")
+@Path("interventions/{id: \\d{1,18}}/plan")
 @Controller
 @RequestScoped
 public class PlanPages {

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import throughline.kernel.Actor;
 
 /** Runs of a plan. */
-@Path("api/plans/{id}/runs")
+@Path("api/plans/{id: \\d{1,18}}/runs")
 @Produces("application/json")
 @Tag(name = "Evaluation")
 @RequestScoped

@@ -15,7 +15,7 @@ import throughline.kernel.Role;
 import throughline.web.Pages;
 
 /** A registered plan, and its run. */
-@Path("plans/{id}")
+@Path("plans/{id: \\d{1,18}}")
 @Controller
 @RequestScoped
 public class RunPages {

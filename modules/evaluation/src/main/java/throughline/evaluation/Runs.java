@@ -25,6 +25,7 @@ import throughline.kernel.Role;
 import throughline.participants.Enrolments;
 import throughline.participants.PairedScores;
 import throughline.participants.Wave;
+import throughline.places.Area;
 
 /** Carries out registered plans. */
 @ApplicationScoped
@@ -114,15 +115,17 @@ public class Runs {
                 violence(actor, view));
     }
 
-    /** The first group of offences is that of violence against the person. */
+    /** The first group of offences is that of violence against the person; areas without a count have no series. */
     private List<MonthlySeries> violence(Actor actor, InterventionView view) {
+        List<AreaCode> counted = incidents.areas(actor).stream().map(Area::code).toList();
         return incidents.offenceGroups(actor).stream()
                 .limit(1)
                 .flatMap(group -> view.areas().stream()
                         .filter(AreaCode::looksRight)
+                        .map(AreaCode::new)
+                        .filter(counted::contains)
                         .limit(MOST_AREAS)
-                        .map(area -> incidents.series(actor, new AreaCode(area), group)))
-                .filter(series -> series.points().stream().anyMatch(p -> p.count() != null))
+                        .map(area -> incidents.series(actor, area, group)))
                 .toList();
     }
 }
