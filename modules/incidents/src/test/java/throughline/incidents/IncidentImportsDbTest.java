@@ -59,7 +59,6 @@ class IncidentImportsDbTest {
         load("historical.csv", PublicData.read(PublicData.HISTORICAL));
         load("recent.csv", PublicData.read(PublicData.RECENT));
         Duration took = Duration.ofNanos(System.nanoTime() - start);
-        System.out.println("Both published files loaded in " + took.toMillis() + " ms");
         assertTrue(took.compareTo(Duration.ofSeconds(30)) < 0, took::toString);
 
         MonthlySeries series = series(LondonBoroughs.LAMBETH, INJURY);
