@@ -74,9 +74,9 @@ public class IncidentImportPages {
         }
         String skipped = load.skippedRows() == 0
                 ? ""
-                : ". " + load.skippedRows() + " rows skipped, which are of no borough: "
+                : ". Rows skipped, because they are of no borough: " + load.skippedRows() + ", "
                         + String.join(", ", load.skippedNames());
-        return pages.done(HERE, "Imported " + load.rows() + " rows, " + load.from() + " to " + load.to() + skipped);
+        return pages.done(HERE, "Rows imported: " + load.rows() + ", " + load.from() + " to " + load.to() + skipped);
     }
 
     private Page page(Form form, Faults all) {

@@ -47,11 +47,6 @@ class IncidentStore {
     void replace(IncidentLoad load, BoroughFile file) {
         entities.persist(load);
         entities.flush();
-        entities.createNamedQuery("RecordedCount.forget")
-                .setParameter("areas", file.areas())
-                .setParameter(
-                        "months", file.months().stream().map(m -> m.atDay(1)).toList())
-                .executeUpdate();
         Query write = entities.createNamedQuery("RecordedCount.write").setParameter(4, load.id());
         for (BoroughFile.Row row : file.rows()) {
             write.setParameter(1, row.area().code().value())
@@ -60,6 +55,12 @@ class IncidentStore {
                     .setParameter(5, json(file.months(), row.counts()))
                     .executeUpdate();
         }
+        entities.createNamedQuery("RecordedCount.forget")
+                .setParameter("load", load.id())
+                .setParameter("areas", file.areas())
+                .setParameter(
+                        "months", file.months().stream().map(m -> m.atDay(1)).toList())
+                .executeUpdate();
     }
 
     /** Pairs of a date and a count, which need no escaping. */

@@ -26,14 +26,15 @@ import java.util.Objects;
                 + " where c.area = :area and c.major = :offence group by c.month order by c.month")
 @NamedQuery(
         name = "RecordedCount.forget",
-        query = "delete from RecordedCount c where c.area in :areas and c.month in :months")
+        query = "delete from RecordedCount c where c.load <> :load and c.area in :areas and c.month in :months")
 // One statement for all months of a row: an entity for each of 200,000 counts took more than twice as long.
 @NamedNativeQuery(
         name = "RecordedCount.write",
         query = "insert into incident_count"
                 + " (area_code, offence_major, offence_minor, month, offences, source_load_id)"
-                + " select ?1, ?2, ?3, c.month, c.offences, ?4 from json_table(?5, '$[*]'"
-                + " columns (month date path '$[0]', offences int path '$[1]')) c")
+                + " select ?1, ?2, ?3, c.counted_month, c.counted, ?4 from json_table(?5, '$[*]'"
+                + " columns (counted_month date path '$[0]', counted int path '$[1]')) c"
+                + " on duplicate key update offences = values(offences), source_load_id = values(source_load_id)")
 class RecordedCount {
     @Id
     @Column(name = "area_code")
