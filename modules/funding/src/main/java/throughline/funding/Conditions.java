@@ -102,7 +102,8 @@ final class Conditions {
         add(
                 "Sound comparison",
                 imbalance + "; " + loss,
-                "Difference " + number(policy.adjustable()) + " SD or less; loss inside the What Works Clearinghouse boundary",
+                "Difference " + number(policy.adjustable())
+                        + " SD or less; loss inside the What Works Clearinghouse boundary",
                 balanced && kept,
                 !evidence.comparative()
                         ? "There is no comparison to be sound."
@@ -144,9 +145,8 @@ final class Conditions {
     private void value() {
         Evidence.Value value = evidence.value();
         boolean costed = value.ratio() != null && value.low() != null;
-        boolean good = costed
-                && value.ratio() >= policy.leastBenefitCost()
-                && value.low() >= policy.leastBenefitCostLow();
+        boolean good =
+                costed && value.ratio() >= policy.leastBenefitCost() && value.low() >= policy.leastBenefitCostLow();
         boolean declared = !costed && value.notCosted() != null;
         add(
                 "Value for money",
@@ -218,7 +218,7 @@ final class Conditions {
     }
 
     private void add(String name, String value, String threshold, boolean met, String why) {
-        criteria.add(new Criterion(
-                criteria.size() + 1, name, value, threshold, met ? Standing.MET : Standing.NOT_MET, why));
+        criteria.add(
+                new Criterion(criteria.size() + 1, name, value, threshold, met ? Standing.MET : Standing.NOT_MET, why));
     }
 }

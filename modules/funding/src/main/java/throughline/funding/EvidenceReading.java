@@ -41,8 +41,7 @@ final class EvidenceReading {
                 checks(),
                 result.robustness().keepsItsSign(),
                 result.robustness().eValue(),
-                new Evidence.Value(
-                        result.cost().benefitCost(), result.cost().benefitCostLow(), plan.notCosted()),
+                new Evidence.Value(result.cost().benefitCost(), result.cost().benefitCostLow(), plan.notCosted()),
                 harmedGroups(),
                 benefit(result.durability().twelveMonths()),
                 sitesThatShowIt(),
@@ -53,7 +52,9 @@ final class EvidenceReading {
                         .map(r -> r.characteristic() + ": " + r.group())
                         .toList(),
                 new Evidence.Power(
-                        result.power().analysed(), scaled(result.power().detectable()), result.power().needed()));
+                        result.power().analysed(),
+                        scaled(result.power().detectable()),
+                        result.power().needed()));
     }
 
     private Evidence.Benefit benefit(Effect effect) {
@@ -83,7 +84,8 @@ final class EvidenceReading {
     private List<Evidence.Check> checks() {
         List<Evidence.Check> checks = new ArrayList<>();
         for (Effect effect : result.sensitivity()) {
-            if (effect.isEstimated() && !effect.assumption().equals(result.primary().assumption())) {
+            if (effect.isEstimated()
+                    && !effect.assumption().equals(result.primary().assumption())) {
                 checks.add(new Evidence.Check(effect.assumption(), outcome.benefit(effect.estimate())));
             }
         }

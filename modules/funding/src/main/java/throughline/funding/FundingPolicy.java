@@ -32,7 +32,11 @@ public final class FundingPolicy {
         List<Criterion> criteria = Conditions.of(evidence, version);
         FundingOutcome outcome = outcome(evidence, criteria);
         return new Judgement(
-                outcome, reason(outcome, evidence, criteria), changes(outcome, evidence, criteria), criteria, version.version());
+                outcome,
+                reason(outcome, evidence, criteria),
+                changes(outcome, evidence, criteria),
+                criteria,
+                version.version());
     }
 
     private static FundingOutcome outcome(Evidence evidence, List<Criterion> criteria) {
@@ -65,12 +69,14 @@ public final class FundingPolicy {
         return switch (outcome) {
             case RECOMMEND_LONG_TERM -> "All ten conditions are met: " + found + ".";
             case HARM -> "Those who took part did worse than the comparison group: " + found + ".";
-            case NO_WORTHWHILE_EFFECT -> "A sound comparison rules out an effect worth paying for, "
-                    + number(evidence.worthwhile()) + " " + evidence.unit() + ": " + found + ".";
-            case PROMISING -> (evidence.comparative() ? "An effect is seen" : "Children changed for the better")
-                    + ", but not every condition is met: " + notMet(criteria) + ".";
-            case NOT_YET_KNOWN -> "The result is compatible both with no effect and with one worth paying for: " + found
-                    + ".";
+            case NO_WORTHWHILE_EFFECT ->
+                "A sound comparison rules out an effect worth paying for, " + number(evidence.worthwhile()) + " "
+                        + evidence.unit() + ": " + found + ".";
+            case PROMISING ->
+                (evidence.comparative() ? "An effect is seen" : "Children changed for the better")
+                        + ", but not every condition is met: " + notMet(criteria) + ".";
+            case NOT_YET_KNOWN ->
+                "The result is compatible both with no effect and with one worth paying for: " + found + ".";
         };
     }
 
@@ -116,9 +122,10 @@ public final class FundingPolicy {
                 switch (criterion.number()) {
                     case 1 -> "A comparison group, measured at the same times.";
                     case 2 -> "A plan registered before outcomes are opened, with a new cohort.";
-                    case 4 -> evidence.comparative()
-                            ? "A comparison group that is more alike, and follow-up of those who were lost."
-                            : null;
+                    case 4 ->
+                        evidence.comparative()
+                                ? "A comparison group that is more alike, and follow-up of those who were lost."
+                                : null;
                     case 5 -> evidence.keepsItsSign() == null ? "Delivery at a second site." : null;
                     case 6 -> "A value for the benefit, or a reason why there is none.";
                     case 7 -> "A review of what happened to those who are worse off.";
