@@ -10,8 +10,7 @@ import java.util.regex.Pattern;
 /** A cell as Excel calls it. Ordered down each column, column Z before AA. */
 record CellAddress(String column, int row) implements Comparable<CellAddress> {
     private static final Pattern SHAPE = Pattern.compile("([A-Z]{1,3})([1-9]\\d{0,6})");
-    private static final Comparator<CellAddress> ORDER = Comparator.comparing(
-                    (CellAddress c) -> c.column.length())
+    private static final Comparator<CellAddress> ORDER = Comparator.comparing((CellAddress c) -> c.column.length())
             .thenComparing(CellAddress::column)
             .thenComparing(CellAddress::row);
 

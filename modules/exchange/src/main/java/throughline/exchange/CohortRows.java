@@ -29,10 +29,9 @@ final class CohortRows {
             rows.put(child.reference(), row(child.reference()));
         }
         for (RecordReading reading : cohort.readings()) {
-            scores.stream()
-                    .filter(s -> s.isOf(reading))
-                    .forEach(s -> rows.computeIfAbsent(reading.reference(), CohortRows::row)
-                            .putAll(s.cells(reading)));
+            scores.stream().filter(s -> s.isOf(reading)).forEach(s -> rows.computeIfAbsent(
+                            reading.reference(), CohortRows::row)
+                    .putAll(s.cells(reading)));
         }
         return new ArrayList<>(rows.values());
     }

@@ -96,19 +96,24 @@ final class CohortTemplate {
                 choice("group", "Group", StudyGroup.values(), StudyGroup::label)
                         .needed()
                         .prompting("Participant, or Comparison for a child who does not take part."),
-                ColumnDefinition.text("site", "Site").needed().prompting("Where it is delivered, for example a school."),
+                ColumnDefinition.text("site", "Site")
+                        .needed()
+                        .prompting("Where it is delivered, for example a school."),
                 ColumnDefinition.date("startedOn", "Start date").needed(),
                 ColumnDefinition.date("endedOn", "End date").prompting("Leave empty while the child still takes part."),
                 ColumnDefinition.yesNo("completed", "Completed as planned")
                         .prompting("Yes or No once it has ended; leave empty while the child still takes part."),
                 ColumnDefinition.wholeNumber("age", "Age at start")
                         .needed()
-                        .prompting("In whole years, from " + intervention.ageFrom() + " to " + intervention.ageTo() + "."),
+                        .prompting(
+                                "In whole years, from " + intervention.ageFrom() + " to " + intervention.ageTo() + "."),
                 choice("sex", "Sex", Sex.values(), Sex::label).needed(),
                 ColumnDefinition.choice(
                                 "ethnicGroup",
                                 "Ethnic group",
-                                ethnicGroups.stream().map(CohortTemplate::choice).toList())
+                                ethnicGroups.stream()
+                                        .map(CohortTemplate::choice)
+                                        .toList())
                         .needed(),
                 choice("send", "Special educational needs", SendStatus.values(), SendStatus::label)
                         .needed(),

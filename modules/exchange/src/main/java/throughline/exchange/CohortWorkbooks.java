@@ -24,8 +24,7 @@ public class CohortWorkbooks {
     private final Clock clock;
 
     @Inject
-    CohortWorkbooks(
-            Interventions interventions, Enrolments enrolments, SigningKey key, AuditTrail audit, Clock clock) {
+    CohortWorkbooks(Interventions interventions, Enrolments enrolments, SigningKey key, AuditTrail audit, Clock clock) {
         this.interventions = interventions;
         this.enrolments = enrolments;
         this.key = key;

@@ -22,7 +22,12 @@ final class EnteredValues {
         sheets.forEach(sheet -> sheet.columns().forEach(column -> columns.put(column.header(), column)));
     }
 
+    /** Empty where the cell may hold what must not be kept: a name in place of a reference, a telephone number. */
     String inWords(CellFault fault) {
+        String code = fault.fault().code();
+        if (code.startsWith("participants.reference.") || code.endsWith(".identifying")) {
+            return "";
+        }
         ColumnDefinition column = columns.get(fault.header());
         if (column == null) {
             return fault.valueFound();

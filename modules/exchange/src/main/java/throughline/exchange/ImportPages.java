@@ -72,9 +72,7 @@ public class ImportPages {
                         titled("import-receipt", "Return submitted", view).with("counts", ReturnTables.receipt(view));
                     case SUPERSEDED -> titled("import-replaced", "This return was replaced", view);
                 };
-        return page.with("view", view)
-                .with("warnings", faults(view, true))
-                .with("overtaken", overtaken);
+        return page.with("view", view).with("warnings", faults(view, true)).with("overtaken", overtaken);
     }
 
     private Page titled(String template, String title, ImportView view) {
@@ -85,8 +83,7 @@ public class ImportPages {
     }
 
     private static List<GroupedFault> faults(ImportView view, boolean warnings) {
-        return GroupedFault.of(view.faults().stream()
-                .filter(f -> f.warning() == warnings)
-                .toList());
+        return GroupedFault.of(
+                view.faults().stream().filter(f -> f.warning() == warnings).toList());
     }
 }

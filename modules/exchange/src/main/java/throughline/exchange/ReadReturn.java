@@ -44,8 +44,8 @@ final class ReadReturn {
         for (SheetRow row : read.readings.rows()) {
             template.scores().stream()
                     .filter(score -> score.isAnswered(row.answers()))
-                    .forEach(score -> read.readings.add(
-                            row, RecordReading.draft(score.answers(row.answers())), score::column));
+                    .forEach(score ->
+                            read.readings.add(row, RecordReading.draft(score.answers(row.answers())), score::column));
         }
         return read;
     }

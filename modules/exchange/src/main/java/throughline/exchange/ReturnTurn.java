@@ -9,9 +9,7 @@ import jakarta.persistence.Table;
 /** The turn to write an intervention's cohort from a workbook; one submission at a time holds it. */
 @Entity
 @Table(name = "return_turn")
-@NamedNativeQuery(
-        name = "ReturnTurn.open",
-        query = "insert ignore into return_turn (intervention_id) values (?1)")
+@NamedNativeQuery(name = "ReturnTurn.open", query = "insert ignore into return_turn (intervention_id) values (?1)")
 class ReturnTurn {
     @Id
     @Column(name = "intervention_id")

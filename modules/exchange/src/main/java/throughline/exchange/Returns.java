@@ -27,8 +27,8 @@ public class Returns {
 
     private final WorkbookImportStore imports;
     private final ReturnCheck check;
-    private final Interventions interventions;
-    private final Enrolments enrolments;
+    private final InterventionRegister register;
+    private final CohortDeed apply;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -40,10 +40,20 @@ public class Returns {
             Enrolments enrolments,
             AuditTrail audit,
             Clock clock) {
+        this(imports, check, interventions::view, enrolments::apply, audit, clock);
+    }
+
+    Returns(
+            WorkbookImportStore imports,
+            ReturnCheck check,
+            InterventionRegister register,
+            CohortDeed apply,
+            AuditTrail audit,
+            Clock clock) {
         this.imports = imports;
         this.check = check;
-        this.interventions = interventions;
-        this.enrolments = enrolments;
+        this.register = register;
+        this.apply = apply;
         this.audit = audit;
         this.clock = clock;
     }
@@ -77,8 +87,7 @@ public class Returns {
      */
     public ImportView view(Actor actor, long id) {
         WorkbookImport found = imports.byId(id).orElseThrow(() -> new NotFound("return"));
-        ImportView view =
-                found.view(reached(actor, found.intervention()).title());
+        ImportView view = found.view(reached(actor, found.intervention()).title());
         if (!view.faults().isEmpty()) {
             record(actor, "read-faults", found, view.faults().size() + " faults");
         }
@@ -103,7 +112,7 @@ public class Returns {
             submitted.recheck(checked);
             throw new EditConflict("return");
         }
-        enrolments.apply(actor, submitted.intervention(), checked.change());
+        apply.of(actor, submitted.intervention(), checked.change());
         submitted.submit(actor, clock.instant());
         record(actor, "submit", submitted, checked.summary());
         return submitted.view(intervention.title());
@@ -136,7 +145,7 @@ public class Returns {
     }
 
     private InterventionView reached(Actor actor, InterventionRef ref) {
-        InterventionView intervention = interventions.view(actor, ref);
+        InterventionView intervention = register.view(actor, ref);
         actor.mustReach(intervention.vruRef(), intervention.providerRef(), "intervention");
         return intervention;
     }

@@ -10,18 +10,18 @@ import throughline.commissioning.InterventionView;
  *
  * @param intervention id of the intervention it was made for
  * @param title of the intervention
- * @param version of the template's columns
+ * @param columns what decides the columns: the template's version and the measures that were agreed
  */
-record TemplateMark(long intervention, String title, int version) {
+record TemplateMark(long intervention, String title, String columns) {
     /** Rises whenever the columns of {@link CohortTemplate} change their meaning. */
-    static final int CURRENT = 1;
+    private static final int VERSION = 1;
 
     /** The entries for an intervention. */
     static Map<String, String> entries(InterventionView intervention) {
         return Map.of(
                 "intervention", Long.toString(intervention.id()),
                 "title", intervention.title(),
-                "version", Integer.toString(CURRENT),
+                "columns", columns(intervention),
                 "period", intervention.startsOn() + "/" + intervention.endsOn());
     }
 
@@ -30,10 +30,19 @@ record TemplateMark(long intervention, String title, int version) {
         try {
             return Optional.of(new TemplateMark(
                     Long.parseLong(entries.get("intervention")),
-                    entries.get("title"),
-                    Integer.parseInt(entries.get("version"))));
+                    entries.getOrDefault("title", ""),
+                    entries.getOrDefault("columns", "")));
         } catch (NumberFormatException anotherKindOfWorkbook) {
             return Optional.empty();
         }
+    }
+
+    /** Whether a workbook made for this intervention today would have the same columns. */
+    boolean hasColumnsOf(InterventionView current) {
+        return columns.equals(columns(current));
+    }
+
+    private static String columns(InterventionView intervention) {
+        return VERSION + " " + String.join(" ", intervention.measures());
     }
 }

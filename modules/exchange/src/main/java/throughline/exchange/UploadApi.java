@@ -48,16 +48,16 @@ public class UploadApi {
     @Consumes({DownloadedWorkbook.MEDIA_TYPE, "application/octet-stream"})
     @Operation(
             summary = "Upload a filled workbook",
-            description = "The body is the .xlsx file; its name comes in the query or header `file`. It is checked whole"
-                    + " and kept with the outcome; nothing of the cohort is stored before it is submitted.")
+            description =
+                    "The body is the .xlsx file; its name comes in the query or header `file`. It is checked whole"
+                            + " and kept with the outcome; nothing of the cohort is stored before it is submitted.")
     @APIResponse(
             responseCode = "201",
             content =
                     @Content(
                             mediaType = "application/json",
                             examples = @ExampleObject(name = "With one fault", value = ImportApi.EXAMPLE)))
-    public Response upload(
-            @QueryParam("file") String named, @HeaderParam("file") String alsoNamed, InputStream body)
+    public Response upload(@QueryParam("file") String named, @HeaderParam("file") String alsoNamed, InputStream body)
             throws IOException {
         UploadReturn upload = UploadedBytes.of(named == null ? alsoNamed : named, body);
         ImportView view = returns.upload(actor, new InterventionRef(id), upload);

@@ -43,8 +43,7 @@ public record UploadReturn(String fileName, byte[] content) {
 
     String sha256() {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException never) {
             throw new IllegalStateException("Every Java platform has SHA-256", never);
         }
@@ -54,7 +53,9 @@ public record UploadReturn(String fileName, byte[] content) {
         if (name == null) {
             return "";
         }
-        String line = name.replaceAll("\\p{Cntrl}+", " ").replaceFirst(".*[/\\\\]", "").strip();
+        String line = name.replaceAll("\\p{Cntrl}+", " ")
+                .replaceFirst(".*[/\\\\]", "")
+                .strip();
         return line.length() <= LONGEST_NAME ? line : line.substring(line.length() - LONGEST_NAME);
     }
 }

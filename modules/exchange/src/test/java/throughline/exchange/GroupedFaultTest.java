@@ -10,7 +10,10 @@ class GroupedFaultTest {
 
     @Test
     void joinsTheCellsOfEqualFaults() {
-        assertEquals("C5, C7 to C9", group(fault("C5", ""), fault("C9", ""), fault("C7", ""), fault("C8", "")).cells());
+        assertEquals(
+                "C5, C7 to C9",
+                group(fault("C5", ""), fault("C9", ""), fault("C7", ""), fault("C8", ""))
+                        .cells());
     }
 
     @Test

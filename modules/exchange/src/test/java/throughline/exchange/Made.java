@@ -59,8 +59,8 @@ final class Made {
     }
 
     static CheckedReturn faulty(int faults) {
-        ImportFault fault = new ImportFault(
-                "Participants", "C5", "Site", "", "participants.site.blank", "Enter the site", false);
+        ImportFault fault =
+                new ImportFault("Participants", "C5", "Site", "", "participants.site.blank", "Enter the site", false);
         return new CheckedReturn(
                 new CohortChange(List.of(), List.of(), List.of()),
                 Map.of(),

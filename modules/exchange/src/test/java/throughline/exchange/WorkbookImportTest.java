@@ -30,8 +30,7 @@ class WorkbookImportTest {
 
     @Test
     void hasErrorsWhenSomethingIsWrong() {
-        assertEquals(
-                ImportState.CHECKED_WITH_FAULTS, uploaded(Made.faulty(1)).state());
+        assertEquals(ImportState.CHECKED_WITH_FAULTS, uploaded(Made.faulty(1)).state());
     }
 
     @Test
