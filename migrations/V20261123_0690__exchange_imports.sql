@@ -13,6 +13,7 @@ create table workbook_import (
   uploaded_at datetime(6) not null, -- sensitivity: none
   submitted_by_name varchar(120) null, -- sensitivity: staff
   submitted_at datetime(6) null, -- sensitivity: none
+  constraint fk_workbook_import_intervention foreign key (intervention_id) references intervention (id),
   constraint ck_workbook_import_submitted check (state <> 'SUBMITTED' or submitted_at is not null)
 );
 create index ix_workbook_import_intervention on workbook_import (intervention_id, uploaded_at);
@@ -50,7 +51,8 @@ create table workbook_file (
 );
 -- One row an intervention: who holds it may write the cohort from a workbook.
 create table return_turn (
-  intervention_id bigint not null primary key -- sensitivity: none
+  intervention_id bigint not null primary key, -- sensitivity: none
+  constraint fk_return_turn foreign key (intervention_id) references intervention (id)
 );
 -- Signs the workbooks of an installation that names no key of its own in THROUGHLINE_SIGNING_KEY.
 create table exchange_secret (

@@ -29,7 +29,7 @@ class CohortTemplateTest {
 
     private final InterventionView intervention = Made.intervention(7, "Evening mentoring", Cohorts.MEASURES);
 
-    @Property(tries = 60, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 30, shrinking = ShrinkingMode.OFF)
     void whatIsWrittenIsRead(@ForAll long seed, @ForAll @IntRange(max = 12) int children) {
         CohortChange cohort = Cohorts.of(seed, children);
         CohortTemplate template = new CohortTemplate(intervention, Cohorts.ETHNIC_GROUPS);
