@@ -68,8 +68,9 @@ final class ApiClient {
         try {
             HttpResponse<byte[]> response = http.send(request, BodyHandlers.ofByteArray());
             if (response.statusCode() >= 300) {
-                throw new DemonstrationFailure(request.method() + " " + request.uri().getPath() + " was answered with "
-                        + response.statusCode() + ": " + new String(response.body(), StandardCharsets.UTF_8));
+                throw new DemonstrationFailure(
+                        request.method() + " " + request.uri().getPath() + " was answered with " + response.statusCode()
+                                + ": " + new String(response.body(), StandardCharsets.UTF_8));
             }
             return response;
         } catch (IOException broken) {

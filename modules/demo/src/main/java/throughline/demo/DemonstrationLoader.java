@@ -75,20 +75,25 @@ final class DemonstrationLoader {
             Map<String, Object> body = new LinkedHashMap<>();
             body.put("name", provider);
             body.put("charityNumber", Integer.toString(charity++));
-            providers.put(provider, administrator.post("/api/providers", body).get("id").asLong());
+            providers.put(
+                    provider,
+                    administrator.post("/api/providers", body).get("id").asLong());
         }
         for (SignIns.SignIn signIn : SignIns.ALL) {
             administrator.post(
                     "/api/accounts",
-                    SignIns.opening(
-                            signIn, units.get(signIn.organisation()), providers.get(signIn.organisation())));
+                    SignIns.opening(signIn, units.get(signIn.organisation()), providers.get(signIn.organisation())));
         }
     }
 
     private void loadIncidents(ApiClient commissioner, Path folder) {
         if (folder == null) {
             out.println("  Making violence figures in the Metropolitan Police's layout");
-            load(commissioner, "made-borough-level-crime.csv", true, MadeIncidents.csv().getBytes(StandardCharsets.UTF_8));
+            load(
+                    commissioner,
+                    "made-borough-level-crime.csv",
+                    true,
+                    MadeIncidents.csv().getBytes(StandardCharsets.UTF_8));
             return;
         }
         try (Stream<Path> files = Files.list(folder)) {

@@ -32,7 +32,10 @@ final class MadeIncidents {
         }
         for (int offence = 0; offence < USUAL.length; offence++) {
             for (String borough : BOROUGHS) {
-                csv.append('\n').append(String.join(",", OFFENCES.get(offence))).append(',').append(borough);
+                csv.append('\n')
+                        .append(String.join(",", OFFENCES.get(offence)))
+                        .append(',')
+                        .append(borough);
                 double level = USUAL[offence] * (0.8 + 0.5 * random.nextDouble());
                 for (YearMonth month : months) {
                     double season = 1 + 0.1 * Math.sin((month.getMonthValue() - 4) * Math.PI / 6);

@@ -25,8 +25,10 @@ final class ProgrammeLoader {
 
     void load(long provider) {
         List<MadeChild> children = new CohortGenerator(programme).children();
-        long intervention =
-                commissioner.post("/api/interventions", registration(provider)).get("id").asLong();
+        long intervention = commissioner
+                .post("/api/interventions", registration(provider))
+                .get("id")
+                .asLong();
         sendReturn(intervention, "start", ReturnRows.atStart(children));
         if (programme.planComesLate()) {
             sendReturn(intervention, "end", ReturnRows.atEnd(children));
@@ -38,8 +40,10 @@ final class ProgrammeLoader {
         if (!programme.planComesLate()) {
             sendReturn(intervention, "end", ReturnRows.atEnd(children));
         }
-        long finding =
-                commissioner.post("/api/plans/" + plan + "/runs", Map.of()).get("id").asLong();
+        long finding = commissioner
+                .post("/api/plans/" + plan + "/runs", Map.of())
+                .get("id")
+                .asLong();
         commissioner.post("/api/findings/" + finding + "/release", Map.of());
     }
 
@@ -77,7 +81,8 @@ final class ProgrammeLoader {
         List<String> reasons = new ArrayList<>();
         for (JsonNode criterion : criteria) {
             if (criterion.get("standing").asText().equals("NOT_MET")) {
-                reasons.add(criterion.get("name").asText() + ": " + criterion.get("why").asText());
+                reasons.add(criterion.get("name").asText() + ": "
+                        + criterion.get("why").asText());
             }
         }
         return reasons;

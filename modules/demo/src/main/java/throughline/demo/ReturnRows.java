@@ -15,7 +15,9 @@ final class ReturnRows {
     /** By sheet, what is known when children start. */
     static Map<String, List<Map<String, Object>>> atStart(List<MadeChild> children) {
         Map<String, List<Map<String, Object>>> sheets = new LinkedHashMap<>();
-        sheets.put("participants", children.stream().map(c -> participant(c, false)).toList());
+        sheets.put(
+                "participants",
+                children.stream().map(c -> participant(c, false)).toList());
         sheets.put("outcomes", children.stream().map(c -> outcomes(c, BASELINE)).toList());
         return sheets;
     }
@@ -23,9 +25,13 @@ final class ReturnRows {
     /** By sheet, what is known when all is over. */
     static Map<String, List<Map<String, Object>>> atEnd(List<MadeChild> children) {
         Map<String, List<Map<String, Object>>> sheets = new LinkedHashMap<>();
-        sheets.put("participants", children.stream().map(c -> participant(c, true)).toList());
-        sheets.put("sessions", children.stream().flatMap(c -> sessions(c).stream()).toList());
-        sheets.put("outcomes", children.stream().map(c -> outcomes(c, wave -> true)).toList());
+        sheets.put(
+                "participants", children.stream().map(c -> participant(c, true)).toList());
+        sheets.put(
+                "sessions", children.stream().flatMap(c -> sessions(c).stream()).toList());
+        sheets.put(
+                "outcomes",
+                children.stream().map(c -> outcomes(c, wave -> true)).toList());
         return sheets;
     }
 
