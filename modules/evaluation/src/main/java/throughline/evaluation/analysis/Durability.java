@@ -1,6 +1,8 @@
 package throughline.evaluation.analysis;
 
 import java.util.List;
+import throughline.participants.PairedScores;
+import throughline.participants.Wave;
 
 /**
  * Whether the effect lasts, and whether it shows in more than one place.
@@ -16,13 +18,15 @@ public record Durability(Effect twelveMonths, List<Effect> sites) {
     }
 
     static Durability of(Study study, Effect primary, List<Effect> sites) {
-        Effect later = study.later()
-                .map(scores -> new Cohort(scores.rows()))
-                .map(cohort -> cohort.smallerSide() == 0
-                        ? Effect.missing(NAME, Estimates.LINEAR, "No outcome at twelve months is stored")
-                        : Effect.of(NAME, Estimates.LINEAR, Estimates.primary(cohort)))
-                .orElse(primary);
-        return new Durability(later, sites);
+        boolean late = study.protocol().followUp() == Wave.TWELVE_MONTHS;
+        return new Durability(late ? primary.named(NAME) : later(study), sites);
+    }
+
+    private static Effect later(Study study) {
+        Cohort cohort = new Cohort(study.later().map(PairedScores::rows).orElse(List.of()));
+        return cohort.smallerSide() == 0
+                ? Effect.missing(NAME, Estimates.LINEAR, "No outcome at twelve months is stored")
+                : Effect.of(NAME, Estimates.LINEAR, Estimates.primary(cohort));
     }
 
     static Durability none(String why) {

@@ -65,6 +65,23 @@ public record Effect(
                 null);
     }
 
+    Effect named(String other) {
+        return new Effect(
+                other,
+                assumption,
+                method,
+                estimate,
+                low,
+                high,
+                standardError,
+                degreesOfFreedom,
+                pValue,
+                participants,
+                compared,
+                clusters,
+                whyNot);
+    }
+
     /** The same for readers to whom counts of children come only through the participant flow. */
     public Effect withoutCounts() {
         return new Effect(

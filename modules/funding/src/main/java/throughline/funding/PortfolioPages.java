@@ -1,0 +1,106 @@
+package throughline.funding;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import throughline.evaluation.Moment;
+import throughline.funding.policy.Outcome;
+import throughline.kernel.Actor;
+import throughline.kernel.Answers;
+import throughline.kernel.Rejected;
+import throughline.web.Choice;
+import throughline.web.DataTable;
+import throughline.web.Form;
+import throughline.web.Pages;
+
+/** The funder's portfolio. */
+@Path("portfolio")
+@Controller
+@RequestScoped
+public class PortfolioPages {
+    private static final List<Choice> FLAGS = Arrays.stream(Outcome.values())
+            .map(o -> new Choice(o.name(), o.label()))
+            .toList();
+
+    @Inject
+    Actor actor;
+
+    @Inject
+    Portfolio portfolio;
+
+    @Inject
+    Pages pages;
+
+    @Context
+    UriInfo uri;
+
+    @GET
+    public Response list() {
+        Answers query = Form.posted(uri.getQueryParameters());
+        try {
+            return show(Form.of(query), PortfolioFilter.from(query));
+        } catch (Rejected rejected) {
+            return show(new Form(query, rejected.faults()), PortfolioFilter.none());
+        }
+    }
+
+    private Response show(Form form, PortfolioFilter filter) {
+        List<PortfolioRow> all = portfolio.released(actor, PortfolioFilter.none());
+        List<PortfolioRow> found = portfolio.released(actor, filter);
+        return pages.page("funding/portfolio-list", "Portfolio")
+                .in("portfolio")
+                .with("form", form)
+                .with("vrus", choices(all, r -> Long.toString(r.finding().vru()), r -> r.finding()
+                        .vruName()))
+                .with("approaches", choices(all, r -> r.finding().approachName(), r -> r.finding()
+                        .approachName()))
+                .with("flags", FLAGS)
+                .with("table", table(found))
+                .with("none", all.isEmpty())
+                .show();
+    }
+
+    private static List<Choice> choices(
+            List<PortfolioRow> rows, Function<PortfolioRow, String> value, Function<PortfolioRow, String> label) {
+        return rows.stream()
+                .map(row -> new Choice(value.apply(row), label.apply(row)))
+                .distinct()
+                .sorted(java.util.Comparator.comparing(Choice::label))
+                .toList();
+    }
+
+    private static DataTable table(List<PortfolioRow> rows) {
+        DataTable table = DataTable.of(
+                rows.size() == 1 ? "1 released finding" : rows.size() + " released findings",
+                "Intervention",
+                "Violence Reduction Unit",
+                "Policy says",
+                "Outcome and result",
+                "Recommended",
+                "Decided",
+                "Run");
+        for (PortfolioRow row : rows) {
+            table.row(
+                    DataTable.link(
+                            row.finding().title(), "/findings/" + row.finding().id()),
+                    row.finding().vruName(),
+                    row.finding().verdict() == null
+                            ? "–"
+                            : DataTable.tag(
+                                    row.finding().verdict(), row.finding().verdictColour()),
+                    row.finding().measureName() + ": " + row.finding().headline(),
+                    row.recommendation() == null ? "–" : row.recommendation(),
+                    row.decision() == null ? "–" : row.decision(),
+                    Moment.of(row.finding().ranAt()));
+        }
+        return table;
+    }
+}

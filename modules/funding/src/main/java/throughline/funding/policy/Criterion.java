@@ -1,0 +1,64 @@
+package throughline.funding.policy;
+
+/**
+ * One criterion of the policy, judged.
+ *
+ * @param number as the policy counts them, "1" to "10", parts with a letter
+ * @param name in a few words
+ * @param value what was found, in words
+ * @param threshold what is asked, in words
+ * @param standing whether it is met
+ * @param why the criterion is asked, or why it does not apply
+ * @param remedy what would meet it; empty where it is met or does not apply
+ */
+public record Criterion(
+        String number, String name, String value, String threshold, Standing standing, String why, String remedy) {
+
+    /** Whether a criterion is met. */
+    public enum Standing {
+        PASSED("Passed", "green"),
+        NOT_PASSED("Not passed", "red"),
+        NOT_APPLICABLE("Not applicable", "grey");
+
+        private final String label;
+        private final String colour;
+
+        Standing(String label, String colour) {
+            this.label = label;
+            this.colour = colour;
+        }
+
+        public String label() {
+            return label;
+        }
+
+        public String colour() {
+            return colour;
+        }
+    }
+
+    static Criterion of(
+            String number, String name, String value, String threshold, boolean passed, String why, String remedy) {
+        return new Criterion(
+                number,
+                name,
+                value,
+                threshold,
+                passed ? Standing.PASSED : Standing.NOT_PASSED,
+                why,
+                passed ? "" : remedy);
+    }
+
+    static Criterion notApplicable(String number, String name, String why) {
+        return new Criterion(number, name, "–", "–", Standing.NOT_APPLICABLE, why, "");
+    }
+
+    /** The same with another value, for readers who may not see this one. */
+    public Criterion valued(String other) {
+        return new Criterion(number, name, other, threshold, standing, why, remedy);
+    }
+
+    public boolean isFailed() {
+        return standing == Standing.NOT_PASSED;
+    }
+}
