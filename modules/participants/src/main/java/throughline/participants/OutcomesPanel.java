@@ -47,12 +47,16 @@ class OutcomesPanel implements InterventionPanel {
         if (!actor.scope().reachesRecords()) {
             return Optional.empty();
         }
+        return Optional.of(output -> content(actor, intervention).writeTo(output));
+    }
+
+    private Content content(Actor actor, InterventionView intervention) {
         List<OutcomeSummary> summaries = figures.outcomes(actor, intervention.ref());
         List<OutcomeSection> sections = new ArrayList<>();
         for (String code : intervention.measures()) {
             Measures.find(code).ifPresent(measure -> sections.add(section(measure, summaries)));
         }
-        return Optional.of(Part.of("participants/outcome-summary", Map.of("sections", sections)));
+        return Part.of("participants/outcome-summary", Map.of("sections", sections));
     }
 
     private static OutcomeSection section(Measure measure, List<OutcomeSummary> summaries) {

@@ -55,6 +55,11 @@ class ParticipantsPanel implements InterventionPanel {
         if (!actor.scope().reachesRecords()) {
             return Optional.empty();
         }
+        // Made when it is rendered: a page asks every panel for its tab, but opens and audits only one.
+        return Optional.of(output -> content(actor, intervention).writeTo(output));
+    }
+
+    private Content content(Actor actor, InterventionView intervention) {
         Reach reach = figures.reach(actor, intervention.ref());
         Map<String, Object> model = new HashMap<>();
         model.put("reach", reach);
@@ -69,7 +74,7 @@ class ParticipantsPanel implements InterventionPanel {
             model.put("list", list(page.rows()));
             model.put("page", page);
         }
-        return Optional.of(Part.of("participants/cohort-reach", model));
+        return Part.of("participants/cohort-reach", model);
     }
 
     private static DataTable flow(Reach reach) {
