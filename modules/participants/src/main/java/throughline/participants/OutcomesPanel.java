@@ -89,12 +89,16 @@ class OutcomesPanel implements InterventionPanel {
                 .orElse(null);
         table.row(
                 summary.group().label() + ": " + at.wave().label().toLowerCase(Locale.UK),
-                scores.children(),
+                count(scores.children()),
                 amount(measure, scores.mean(), ""),
                 measure.isYesOrNo() ? "–" : amount(measure, scores.deviation(), ""),
-                change == null ? "–" : change.children(),
+                change == null ? "–" : count(change.children()),
                 change == null ? "–" : amount(measure, change.mean(), "+"),
                 change == null || measure.isYesOrNo() ? "–" : amount(measure, change.deviation(), ""));
+    }
+
+    private static String count(int children) {
+        return String.format(Locale.UK, "%,d", children);
     }
 
     /** Shares in per cent, everything else to two decimals; a change with its sign. */
