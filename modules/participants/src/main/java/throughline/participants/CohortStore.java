@@ -7,19 +7,21 @@ import jakarta.persistence.PersistenceException;
 import java.math.BigDecimal;
 import java.sql.SQLIntegrityConstraintViolationException;
 import java.sql.SQLTransactionRollbackException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import throughline.kernel.EditConflict;
 import throughline.kernel.InterventionRef;
 import throughline.kernel.ProviderRef;
 
 @Dependent
 class CohortStore {
-    private static final int REFERENCES_A_QUERY = 500;
+    private static final int IN_ONE_QUERY = 500;
 
     private final EntityManager entities;
 
@@ -51,7 +53,10 @@ class CohortStore {
         }
     }
 
-    /** Everything about a cohort, by three queries. */
+    /**
+     * Everything about a cohort, by three queries. Of attendance and readings, which are many, only what a line says and
+     * the id: managed entities would cost several times as much.
+     */
     StoredCohort cohort(InterventionRef intervention) {
         StoredCohort cohort = new StoredCohort();
         Map<Long, String> references = new HashMap<>();
@@ -59,11 +64,19 @@ class CohortStore {
             references.put(enrolment.id(), reference);
             cohort.hold(reference, enrolment);
         });
-        for (SessionAttendance attendance : attendance(intervention)) {
-            cohort.hold(references.get(attendance.enrolmentId()), attendance);
+        for (Object[] row : rows("SessionAttendance.cohort", intervention)) {
+            cohort.hold((long) row[1], new RecordAttendance(references.get((Long) row[0]), (LocalDate) row[2], (Boolean)
+                    row[3]));
         }
-        for (OutcomeReading reading : readings(intervention)) {
-            cohort.hold(references.get(reading.enrolmentId()), reading);
+        for (Object[] row : rows("OutcomeReading.cohort", intervention)) {
+            cohort.hold(
+                    (long) row[1],
+                    new RecordReading(
+                            references.get((Long) row[0]),
+                            (String) row[2],
+                            (Wave) row[3],
+                            (LocalDate) row[4],
+                            RecordReading.plain((BigDecimal) row[5])));
         }
         return cohort;
     }
@@ -90,16 +103,24 @@ class CohortStore {
                 .getSingleResult();
     }
 
-    List<SessionAttendance> attendance(InterventionRef intervention) {
-        return entities.createNamedQuery("SessionAttendance.cohort", SessionAttendance.class)
-                .setParameter("intervention", intervention.id())
-                .getResultList();
+    /** Stored attendance by its id. */
+    Map<Long, SessionAttendance> attendance(Collection<Long> ids) {
+        Map<Long, SessionAttendance> found = new HashMap<>();
+        inParts(ids, some -> entities.createNamedQuery("SessionAttendance.some", SessionAttendance.class)
+                .setParameter("ids", some)
+                .getResultList()
+                .forEach(attendance -> found.put(attendance.id(), attendance)));
+        return found;
     }
 
-    List<OutcomeReading> readings(InterventionRef intervention) {
-        return entities.createNamedQuery("OutcomeReading.cohort", OutcomeReading.class)
-                .setParameter("intervention", intervention.id())
-                .getResultList();
+    /** Stored readings by their id. */
+    Map<Long, OutcomeReading> readings(Collection<Long> ids) {
+        Map<Long, OutcomeReading> found = new HashMap<>();
+        inParts(ids, some -> entities.createNamedQuery("OutcomeReading.some", OutcomeReading.class)
+                .setParameter("ids", some)
+                .getResultList()
+                .forEach(reading -> found.put(reading.id(), reading)));
+        return found;
     }
 
     /** Scores of one measure at one wave by the enrolment's id. */
@@ -141,15 +162,11 @@ class CohortStore {
     /** Those of the references that the provider has used before, here or in another intervention. */
     Map<String, Participant> known(ProviderRef provider, Collection<String> references) {
         Map<String, Participant> known = new HashMap<>();
-        List<String> all = new ArrayList<>(references);
-        for (int from = 0; from < all.size(); from += REFERENCES_A_QUERY) {
-            List<String> some = all.subList(from, Math.min(all.size(), from + REFERENCES_A_QUERY));
-            entities.createNamedQuery("Participant.known", Participant.class)
-                    .setParameter("provider", provider.id())
-                    .setParameter("references", some)
-                    .getResultStream()
-                    .forEach(participant -> known.put(participant.reference(), participant));
-        }
+        inParts(references, some -> entities.createNamedQuery("Participant.known", Participant.class)
+                .setParameter("provider", provider.id())
+                .setParameter("references", some)
+                .getResultList()
+                .forEach(participant -> known.put(participant.reference(), participant)));
         return known;
     }
 
@@ -158,6 +175,20 @@ class CohortStore {
                 .getResultStream()
                 .map(EthnicGroup::view)
                 .toList();
+    }
+
+    /** A query takes only so many parameters. */
+    private static <T> void inParts(Collection<T> all, Consumer<List<T>> query) {
+        List<T> list = new ArrayList<>(all);
+        for (int from = 0; from < list.size(); from += IN_ONE_QUERY) {
+            query.accept(list.subList(from, Math.min(list.size(), from + IN_ONE_QUERY)));
+        }
+    }
+
+    private List<Object[]> rows(String query, InterventionRef intervention) {
+        return entities.createNamedQuery(query, Object[].class)
+                .setParameter("intervention", intervention.id())
+                .getResultList();
     }
 
     private static Map<Enrolment, String> withReferences(List<Object[]> rows) {

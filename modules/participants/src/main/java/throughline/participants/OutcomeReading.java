@@ -19,8 +19,9 @@ import java.time.LocalDate;
 @Table(name = "outcome_reading")
 @NamedQuery(
         name = "OutcomeReading.cohort",
-        query = "select r from OutcomeReading r, Enrolment e"
+        query = "select r.enrolmentId, r.id, r.measure, r.wave, r.takenOn, r.score from OutcomeReading r, Enrolment e"
                 + " where e.id = r.enrolmentId and e.interventionId = :intervention order by r.enrolmentId, r.id")
+@NamedQuery(name = "OutcomeReading.some", query = "select r from OutcomeReading r where r.id in :ids")
 @NamedQuery(
         name = "OutcomeReading.count",
         query = "select count(r) from OutcomeReading r, Enrolment e where e.id = r.enrolmentId"
@@ -61,25 +62,20 @@ class OutcomeReading {
 
     protected OutcomeReading() {}
 
-    OutcomeReading(Enrolment enrolment, RecordReading said) {
-        this.enrolmentId = enrolment.id();
+    OutcomeReading(long enrolmentId, RecordReading said) {
+        this.enrolmentId = enrolmentId;
         this.measure = said.measure();
         this.wave = said.wave();
         change(said);
+    }
+
+    long id() {
+        return id;
     }
 
     /** Takes over what is said now. */
     final void change(RecordReading said) {
         this.takenOn = said.takenOn();
         this.score = said.value();
-    }
-
-    long enrolmentId() {
-        return enrolmentId;
-    }
-
-    /** What is recorded of the child who has the reference. */
-    RecordReading line(String reference) {
-        return new RecordReading(reference, measure, wave, takenOn, RecordReading.plain(score));
     }
 }

@@ -47,12 +47,16 @@ class OutcomesPanel implements InterventionPanel {
         if (!actor.scope().reachesRecords()) {
             return Optional.empty();
         }
+        return Optional.of(output -> content(actor, intervention).writeTo(output));
+    }
+
+    private Content content(Actor actor, InterventionView intervention) {
         List<OutcomeSummary> summaries = figures.outcomes(actor, intervention.ref());
         List<OutcomeSection> sections = new ArrayList<>();
         for (String code : intervention.measures()) {
             Measures.find(code).ifPresent(measure -> sections.add(section(measure, summaries)));
         }
-        return Optional.of(Part.of("participants/outcome-summary", Map.of("sections", sections)));
+        return Part.of("participants/outcome-summary", Map.of("sections", sections));
     }
 
     private static OutcomeSection section(Measure measure, List<OutcomeSummary> summaries) {
@@ -85,12 +89,16 @@ class OutcomesPanel implements InterventionPanel {
                 .orElse(null);
         table.row(
                 summary.group().label() + ": " + at.wave().label().toLowerCase(Locale.UK),
-                scores.children(),
+                count(scores.children()),
                 amount(measure, scores.mean(), ""),
                 measure.isYesOrNo() ? "–" : amount(measure, scores.deviation(), ""),
-                change == null ? "–" : change.children(),
+                change == null ? "–" : count(change.children()),
                 change == null ? "–" : amount(measure, change.mean(), "+"),
                 change == null || measure.isYesOrNo() ? "–" : amount(measure, change.deviation(), ""));
+    }
+
+    private static String count(int children) {
+        return String.format(Locale.UK, "%,d", children);
     }
 
     /** Shares in per cent, everything else to two decimals; a change with its sign. */

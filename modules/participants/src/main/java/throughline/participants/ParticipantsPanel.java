@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import throughline.commissioning.InterventionPanel;
@@ -55,6 +56,11 @@ class ParticipantsPanel implements InterventionPanel {
         if (!actor.scope().reachesRecords()) {
             return Optional.empty();
         }
+        // Made when it is rendered: a page asks every panel for its tab, but opens and audits only one.
+        return Optional.of(output -> content(actor, intervention).writeTo(output));
+    }
+
+    private Content content(Actor actor, InterventionView intervention) {
         Reach reach = figures.reach(actor, intervention.ref());
         Map<String, Object> model = new HashMap<>();
         model.put("reach", reach);
@@ -69,7 +75,7 @@ class ParticipantsPanel implements InterventionPanel {
             model.put("list", list(page.rows()));
             model.put("page", page);
         }
-        return Optional.of(Part.of("participants/cohort-reach", model));
+        return Part.of("participants/cohort-reach", model);
     }
 
     private static DataTable flow(Reach reach) {
@@ -77,25 +83,27 @@ class ParticipantsPanel implements InterventionPanel {
         Flow others = reach.comparison();
         return DataTable.of("How far they came", "Step", "Participants", "Comparison children")
                 .numbersIn(1, 2)
-                .row("Started", children.started(), others.started())
-                .row("Came to at least one session", children.attended(), "–")
-                .row("Completed", children.completed(), "–")
-                .row("Left early", children.leftEarly(), "–")
-                .row("Measured at the start", children.withBaseline(), others.withBaseline())
-                .row("Measured later", children.withFollowUp(), others.withFollowUp())
-                .row("Measured at the start and later", children.withBoth(), others.withBoth());
+                .row("Started", count(children.started()), count(others.started()))
+                .row("Came to at least one session", count(children.attended()), "–")
+                .row("Completed", count(children.completed()), "–")
+                .row("Left early", count(children.leftEarly()), "–")
+                .row("Measured at the start", count(children.withBaseline()), count(others.withBaseline()))
+                .row("Measured later", count(children.withFollowUp()), count(others.withFollowUp()))
+                .row("Measured at the start and later", count(children.withBoth()), count(others.withBoth()));
     }
 
     private DataTable table(Reach.Breakdown breakdown) {
         DataTable table = DataTable.of(
-                        breakdown.question(),
+                        "By " + breakdown.question().toLowerCase(Locale.UK),
                         breakdown.question(),
                         "Started",
                         "Completed",
                         "Measured at the start and later")
                 .numbersIn(1, 2, 3)
                 .smaller();
-        breakdown.lines().forEach(l -> table.row(l.answer(), l.started(), l.completed(), l.withBoth()));
+        breakdown
+                .lines()
+                .forEach(l -> table.row(l.answer(), count(l.started()), count(l.completed()), count(l.withBoth())));
         return table;
     }
 
@@ -115,6 +123,10 @@ class ParticipantsPanel implements InterventionPanel {
                             : row.sessionsAttended() + " of " + row.sessionsOffered());
         }
         return table;
+    }
+
+    private static String count(int children) {
+        return String.format(Locale.UK, "%,d", children);
     }
 
     private static String primary(InterventionView intervention) {

@@ -17,8 +17,9 @@ import java.time.LocalDate;
 @NamedQuery(
         name = "SessionAttendance.cohort",
         query =
-                "select a from SessionAttendance a, Enrolment e"
+                "select a.enrolmentId, a.id, a.sessionOn, a.attended from SessionAttendance a, Enrolment e"
                         + " where e.id = a.enrolmentId and e.interventionId = :intervention order by a.enrolmentId, a.sessionOn")
+@NamedQuery(name = "SessionAttendance.some", query = "select a from SessionAttendance a where a.id in :ids")
 @NamedQuery(
         name = "SessionAttendance.tally",
         query = "select a.enrolmentId, count(a), sum(case when a.attended = true then 1 else 0 end)"
@@ -49,23 +50,18 @@ class SessionAttendance {
 
     protected SessionAttendance() {}
 
-    SessionAttendance(Enrolment enrolment, RecordAttendance said) {
-        this.enrolmentId = enrolment.id();
+    SessionAttendance(long enrolmentId, RecordAttendance said) {
+        this.enrolmentId = enrolmentId;
         this.sessionOn = said.sessionOn();
         this.attended = said.attended();
+    }
+
+    long id() {
+        return id;
     }
 
     /** Takes over what is said now. */
     void change(RecordAttendance said) {
         this.attended = said.attended();
-    }
-
-    long enrolmentId() {
-        return enrolmentId;
-    }
-
-    /** What is recorded of the child who has the reference. */
-    RecordAttendance line(String reference) {
-        return new RecordAttendance(reference, sessionOn, attended);
     }
 }

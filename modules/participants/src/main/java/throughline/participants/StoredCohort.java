@@ -1,7 +1,7 @@
 package throughline.participants;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import throughline.kernel.InterventionRef;
@@ -12,9 +12,9 @@ import throughline.participants.RecordReading.Occasion;
 
 /** A cohort as it is stored, found by what a line of a return names. */
 final class StoredCohort {
-    private final Map<String, Enrolment> enrolments = new LinkedHashMap<>();
-    private final Map<Session, SessionAttendance> attendance = new LinkedHashMap<>();
-    private final Map<Occasion, OutcomeReading> readings = new LinkedHashMap<>();
+    private final Map<String, Enrolment> enrolments = new HashMap<>();
+    private final Map<Session, Long> attendance = new HashMap<>();
+    private final Map<Occasion, Long> readings = new HashMap<>();
     private final List<EnrolParticipant> enrolmentLines = new ArrayList<>();
     private final List<RecordAttendance> attendanceLines = new ArrayList<>();
     private final List<RecordReading> readingLines = new ArrayList<>();
@@ -24,15 +24,13 @@ final class StoredCohort {
         enrolmentLines.add(enrolment.line(reference));
     }
 
-    void hold(String reference, SessionAttendance session) {
-        RecordAttendance line = session.line(reference);
-        attendance.put(line.session(), session);
+    void hold(long id, RecordAttendance line) {
+        attendance.put(line.session(), id);
         attendanceLines.add(line);
     }
 
-    void hold(String reference, OutcomeReading reading) {
-        RecordReading line = reading.line(reference);
-        readings.put(line.occasion(), reading);
+    void hold(long id, RecordReading line) {
+        readings.put(line.occasion(), id);
         readingLines.add(line);
     }
 
@@ -51,18 +49,27 @@ final class StoredCohort {
                 .changed()
                 .forEach(line -> enrolments.get(line.reference()).change(line));
         store.flush();
-        change.attendance()
-                .added()
-                .forEach(line -> store.add(new SessionAttendance(enrolments.get(line.reference()), line)));
-        change.attendance()
-                .changed()
-                .forEach(line -> attendance.get(line.session()).change(line));
-        change.readings()
-                .added()
-                .forEach(line -> store.add(new OutcomeReading(enrolments.get(line.reference()), line)));
-        change.readings().changed().forEach(line -> readings.get(line.occasion())
-                .change(line));
+        for (RecordAttendance line : change.attendance().added()) {
+            store.add(new SessionAttendance(enrolments.get(line.reference()).id(), line));
+        }
+        for (RecordReading line : change.readings().added()) {
+            store.add(new OutcomeReading(enrolments.get(line.reference()).id(), line));
+        }
+        changeAttendance(change.attendance().changed(), store);
+        changeReadings(change.readings().changed(), store);
         store.flush();
+    }
+
+    private void changeAttendance(List<RecordAttendance> lines, CohortStore store) {
+        Map<Long, SessionAttendance> stored = store.attendance(
+                lines.stream().map(line -> attendance.get(line.session())).toList());
+        lines.forEach(line -> stored.get(attendance.get(line.session())).change(line));
+    }
+
+    private void changeReadings(List<RecordReading> lines, CohortStore store) {
+        Map<Long, OutcomeReading> stored = store.readings(
+                lines.stream().map(line -> readings.get(line.occasion())).toList());
+        lines.forEach(line -> stored.get(readings.get(line.occasion())).change(line));
     }
 
     private void enrol(

@@ -114,14 +114,14 @@ class EnrolmentsDbTest {
     void changesWhatIsSentAndLeavesTheRest() {
         apply(COHORT);
         CohortPreview done = apply(new CohortChange(
-                List.of(comparison("HY-1x")),
+                List.of(comparison("HY-1x"), child("HY-2")),
                 List.of(new RecordAttendance("HY-1", Examples.START, false)),
                 List.of(score("HY-1", Wave.END, 11))));
-        assertEquals(new Counts(1, 0, 0, 2), done.enrolments());
+        assertEquals(new Counts(1, 1, 0, 1), done.enrolments());
         assertEquals(new Counts(0, 1, 0, 1), done.attendance());
         assertEquals(new Counts(0, 1, 0, 2), done.readings());
         CohortChange stored = with(e -> e.cohort(PROVIDER, MENTORING));
-        assertEquals(3, stored.enrolments().size());
+        assertEquals(List.of(child("HY-1"), child("HY-2"), comparison("HY-1x")), stored.enrolments());
         assertFalse(stored.attendance().get(0).attended());
         assertTrue(stored.readings().contains(score("HY-1", Wave.END, 11)));
     }
