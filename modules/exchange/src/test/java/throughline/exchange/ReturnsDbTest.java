@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,7 @@ import throughline.workbooks.WorkbookFiller;
     WorkbookImport.class
 })
 class ReturnsDbTest {
-    private static final Instant NOW = Instant.parse("2026-11-23T09:30:00Z");
+    private static final Instant NOW = Instant.parse("2026-11-23T09:30:00.123456789Z");
     private static final MetaSeal SEAL = new MetaSeal(new byte[32]);
     private static final CohortPreview.Counts NOTHING = new CohortPreview.Counts(0, 0, 0, 0);
 
@@ -86,7 +87,7 @@ class ReturnsDbTest {
         assertEquals(new ImportCounts(1, 0, 0, 0), ready.sessions());
         ImportView submitted = returns(r -> r.submit(Made.PROVIDER, ready.id()));
         assertEquals(ImportState.SUBMITTED, submitted.state());
-        assertEquals(NOW, submitted.submittedAt());
+        assertEquals(NOW.truncatedTo(ChronoUnit.MICROS), submitted.submittedAt());
         assertEquals("Harbour Youth Trust", submitted.submittedBy());
         assertEquals(
                 LocalDate.of(2026, 5, 1), applied.get(0).attendance().get(0).sessionOn());
