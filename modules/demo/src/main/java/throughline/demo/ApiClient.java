@@ -19,7 +19,13 @@ import java.util.Base64;
 final class ApiClient {
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    static {
+        // Payara closes connections that have been idle for 30 s; a request on its way then is lost.
+        System.setProperty("jdk.httpclient.keepalive.timeout", "5");
+    }
+
     private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
             .cookieHandler(new CookieManager())
             .connectTimeout(Duration.ofSeconds(10))
             .build();
@@ -74,7 +80,8 @@ final class ApiClient {
             }
             return response;
         } catch (IOException broken) {
-            throw new DemonstrationFailure("The server does not answer: " + broken.getMessage());
+            throw new DemonstrationFailure("The server does not answer " + request.method() + " "
+                    + request.uri().getPath() + ": " + broken.getMessage());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new DemonstrationFailure("Stopped");

@@ -80,7 +80,7 @@ final class ProgrammeLoader {
     private static List<String> notMet(JsonNode criteria) {
         List<String> reasons = new ArrayList<>();
         for (JsonNode criterion : criteria) {
-            if (criterion.get("standing").asText().equals("NOT_MET")) {
+            if (criterion.get("standing").asText().equals("NOT_PASSED")) {
                 reasons.add(criterion.get("name").asText() + ": "
                         + criterion.get("why").asText());
             }
