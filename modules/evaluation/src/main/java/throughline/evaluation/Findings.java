@@ -24,12 +24,16 @@ import throughline.kernel.Role;
 public class Findings {
     private final FindingStore store;
     private final PlanStore plans;
-    private final Instance<Verdicts> verdicts;
+    private final Iterable<Verdicts> verdicts;
     private final AuditTrail audit;
     private final Clock clock;
 
     @Inject
     Findings(FindingStore store, PlanStore plans, @Any Instance<Verdicts> verdicts, AuditTrail audit, Clock clock) {
+        this(store, plans, (Iterable<Verdicts>) verdicts, audit, clock);
+    }
+
+    Findings(FindingStore store, PlanStore plans, Iterable<Verdicts> verdicts, AuditTrail audit, Clock clock) {
         this.store = store;
         this.plans = plans;
         this.verdicts = verdicts;

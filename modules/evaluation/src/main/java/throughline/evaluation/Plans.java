@@ -9,7 +9,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import throughline.commissioning.InterventionView;
-import throughline.commissioning.Interventions;
 import throughline.kernel.Actor;
 import throughline.kernel.AuditTrail;
 import throughline.kernel.EditConflict;
@@ -18,23 +17,20 @@ import throughline.kernel.InterventionRef;
 import throughline.kernel.NotFound;
 import throughline.kernel.Rejected;
 import throughline.kernel.Role;
-import throughline.participants.Enrolments;
 
 /** Evaluation plans: registered once, never changed, amended by a further version with a reason. */
 @ApplicationScoped
 @Transactional
 public class Plans {
     private final PlanStore store;
-    private final Interventions interventions;
-    private final Enrolments enrolments;
+    private final StudyData data;
     private final AuditTrail audit;
     private final Clock clock;
 
     @Inject
-    Plans(PlanStore store, Interventions interventions, Enrolments enrolments, AuditTrail audit, Clock clock) {
+    Plans(PlanStore store, StudyData data, AuditTrail audit, Clock clock) {
         this.store = store;
-        this.interventions = interventions;
-        this.enrolments = enrolments;
+        this.data = data;
         this.audit = audit;
         this.clock = clock;
     }
@@ -49,7 +45,7 @@ public class Plans {
      */
     public PlanView register(Actor actor, InterventionRef intervention, RegisterPlan command) {
         actor.must(Role.COMMISSIONER);
-        InterventionView view = interventions.view(actor, intervention);
+        InterventionView view = data.intervention(actor, intervention);
         if (!view.measures().contains(command.primaryMeasure())) {
             throw new Rejected(Fault.of("primaryMeasure", "evaluation.primaryMeasure.not-agreed"));
         }
@@ -57,7 +53,7 @@ public class Plans {
         if (version > 1 && command.amendmentReason() == null) {
             throw new Rejected(Fault.of("amendmentReason", "evaluation.amendmentReason.blank"));
         }
-        boolean opened = enrolments.hasReadings(actor, intervention, command.primaryMeasure(), command.followUpWave());
+        boolean opened = data.isOpened(actor, intervention, command.primaryMeasure(), command.followUpWave());
         Plan plan = new Plan(
                 intervention,
                 version,
@@ -80,7 +76,7 @@ public class Plans {
      * @throws NotFound when the intervention is not the actor's to see
      */
     public List<PlanView> of(Actor actor, InterventionRef intervention) {
-        interventions.view(actor, intervention);
+        data.intervention(actor, intervention);
         return store.of(intervention).stream().map(Plan::view).toList();
     }
 
@@ -95,7 +91,7 @@ public class Plans {
 
     Plan plan(Actor actor, PlanRef ref) {
         Plan plan = store.find(ref).orElseThrow(() -> new NotFound("plan"));
-        interventions.view(actor, plan.intervention());
+        data.intervention(actor, plan.intervention());
         return plan;
     }
 

@@ -7,38 +7,27 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import throughline.commissioning.InterventionView;
-import throughline.commissioning.Interventions;
 import throughline.evaluation.analysis.Evaluator;
 import throughline.evaluation.analysis.Programme;
 import throughline.evaluation.analysis.Result;
 import throughline.evaluation.analysis.Study;
 import throughline.evaluation.report.Figures;
-import throughline.incidents.IncidentCounts;
-import throughline.incidents.MonthlySeries;
 import throughline.kernel.Actor;
-import throughline.kernel.AreaCode;
 import throughline.kernel.AuditTrail;
 import throughline.kernel.Role;
-import throughline.participants.Enrolments;
 import throughline.participants.PairedScores;
 import throughline.participants.Wave;
-import throughline.places.Area;
 
 /** Carries out registered plans. */
 @ApplicationScoped
 @Transactional
 public class Runs {
-    private static final int MOST_AREAS = 5;
-
     private final Plans plans;
     private final Findings findings;
     private final FindingStore store;
-    private final Interventions interventions;
-    private final Enrolments enrolments;
-    private final IncidentCounts incidents;
+    private final StudyData data;
     private final Event<FindingMade> made;
     private final AuditTrail audit;
     private final Clock clock;
@@ -48,18 +37,14 @@ public class Runs {
             Plans plans,
             Findings findings,
             FindingStore store,
-            Interventions interventions,
-            Enrolments enrolments,
-            IncidentCounts incidents,
+            StudyData data,
             Event<FindingMade> made,
             AuditTrail audit,
             Clock clock) {
         this.plans = plans;
         this.findings = findings;
         this.store = store;
-        this.interventions = interventions;
-        this.enrolments = enrolments;
-        this.incidents = incidents;
+        this.data = data;
         this.made = made;
         this.audit = audit;
         this.clock = clock;
@@ -85,7 +70,7 @@ public class Runs {
         String dataHash = later.map(l -> Fingerprint.of(scores, l)).orElseGet(() -> Fingerprint.of(scores));
         Finding finding = new Finding(
                 ref,
-                interventions.card(actor, plan.intervention()),
+                data.card(actor, plan.intervention()),
                 result,
                 Figures.headline(result),
                 dataHash,
@@ -102,30 +87,16 @@ public class Runs {
     }
 
     private PairedScores scores(Actor actor, Plan plan, Wave to) {
-        return enrolments.pairedScores(actor, plan.intervention(), plan.measureCode(), Wave.BASELINE, to);
+        return data.scores(actor, plan.intervention(), plan.measureCode(), to);
     }
 
     private Programme programme(Actor actor, Plan plan) {
-        InterventionView view = interventions.view(actor, plan.intervention());
+        InterventionView view = data.intervention(actor, plan.intervention());
         return new Programme(
                 view.budget().doubleValue(),
                 view.plannedPlaces(),
                 view.plannedSessions(),
                 view.period(),
-                violence(actor, view));
-    }
-
-    /** The first group of offences is that of violence against the person; areas without a count have no series. */
-    private List<MonthlySeries> violence(Actor actor, InterventionView view) {
-        List<AreaCode> counted = incidents.areas(actor).stream().map(Area::code).toList();
-        return incidents.offenceGroups(actor).stream()
-                .limit(1)
-                .flatMap(group -> view.areas().stream()
-                        .filter(AreaCode::looksRight)
-                        .map(AreaCode::new)
-                        .filter(counted::contains)
-                        .limit(MOST_AREAS)
-                        .map(area -> incidents.series(actor, area, group)))
-                .toList();
+                data.violence(actor, view));
     }
 }

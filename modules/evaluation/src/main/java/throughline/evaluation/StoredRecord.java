@@ -1,6 +1,5 @@
 package throughline.evaluation;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonNumber;
@@ -9,6 +8,7 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -24,6 +24,9 @@ import java.util.List;
  * to twelve significant digits. Components are texts, numbers, booleans, enums, records, and lists of these.
  */
 public final class StoredRecord {
+    /** Asked for once: {@code Json}'s own methods search the class path at every call. */
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     private static final MathContext DIGITS = new MathContext(12, RoundingMode.HALF_EVEN);
 
     private StoredRecord() {}
@@ -38,7 +41,7 @@ public final class StoredRecord {
      * @throws IllegalStateException when the text does not have the record's shape
      */
     public static <R extends Record> R read(Class<R> type, String text) {
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(text))) {
             return type.cast(record(type, reader.readObject()));
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("Stored text does not read as " + type.getSimpleName(), e);
@@ -46,7 +49,7 @@ public final class StoredRecord {
     }
 
     private static JsonObject object(Record value) {
-        JsonObjectBuilder object = Json.createObjectBuilder();
+        JsonObjectBuilder object = JSON.createObjectBuilder();
         for (RecordComponent component : value.getClass().getRecordComponents()) {
             object.add(component.getName(), json(component(value, component)));
         }
@@ -70,7 +73,7 @@ public final class StoredRecord {
             return object(inner);
         }
         if (value instanceof List<?> list) {
-            JsonArrayBuilder array = Json.createArrayBuilder();
+            JsonArrayBuilder array = JSON.createArrayBuilder();
             list.forEach(item -> array.add(json(item)));
             return array.build();
         }
@@ -78,15 +81,15 @@ public final class StoredRecord {
             return truth ? JsonValue.TRUE : JsonValue.FALSE;
         }
         if (value instanceof Double number) {
-            return Json.createValue(plain(BigDecimal.valueOf(number).round(DIGITS)));
+            return JSON.createValue(plain(BigDecimal.valueOf(number).round(DIGITS)));
         }
         if (value instanceof BigDecimal number) {
-            return Json.createValue(plain(number));
+            return JSON.createValue(plain(number));
         }
         if (value instanceof Long || value instanceof Integer) {
-            return Json.createValue(((Number) value).longValue());
+            return JSON.createValue(((Number) value).longValue());
         }
-        return Json.createValue(value instanceof Enum<?> choice ? choice.name() : (String) value);
+        return JSON.createValue(value instanceof Enum<?> choice ? choice.name() : (String) value);
     }
 
     /** 1.50 and 1.5 are one number and get one text. */

@@ -104,7 +104,7 @@ public record ReportTables(PublishedResult result) {
                 .numbersIn(1, 2, 3, 4);
         result.reach()
                 .forEach(r -> table.row(
-                        r.characteristic() + ": " + r.group().toLowerCase(java.util.Locale.UK),
+                        r.characteristic() + ": " + r.group(),
                         r.enrolled(),
                         r.share(),
                         r.dropOut(),
