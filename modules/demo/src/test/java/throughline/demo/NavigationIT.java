@@ -49,6 +49,20 @@ class NavigationIT {
         visitor.look("forbidden-" + username);
     }
 
+    @Test
+    void saysThatAPageIsNotThere(Visitor visitor) {
+        visitor.signIn("commissioner");
+        assertEquals(404, visitor.open("/no-such-page"));
+        assertEquals("Page not found", visitor.heading());
+        visitor.look("not-found");
+    }
+
+    @Test
+    void asksStrangersToSignInWhateverTheyAskFor(Visitor visitor) {
+        visitor.open("/no-such-page");
+        assertEquals("Sign in", visitor.heading());
+    }
+
     private static List<String> sections(Visitor visitor, String username) {
         visitor.signIn(username);
         List<String> sections = visitor.navigation();

@@ -30,13 +30,6 @@ class PublicPagesIT {
     }
 
     @Test
-    void saysThatAPageIsNotThere(Visitor visitor) {
-        assertEquals(404, visitor.open("/no-such-page"));
-        assertTrue(visitor.page().title().contains("not found"), visitor.page().title());
-        visitor.look("not-found");
-    }
-
-    @Test
     void leadsFromTheFooterToWhatItNames(Visitor visitor) {
         visitor.opens("/sign-in");
         visitor.follow("Accessibility statement");
