@@ -1,10 +1,10 @@
 package throughline.participants;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import jakarta.json.stream.JsonParser;
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -24,6 +24,8 @@ import throughline.web.JsonAnswers;
  * @param many whether they came in an array; then faults name their place, for example {@code [3].sessionOn}
  */
 record JsonLines(List<JsonObject> objects, boolean many) {
+    /** Asked for once: {@code Json}'s own methods search the class path at every call. */
+    private static final JsonProvider JSON = JsonProvider.provider();
 
     /** @throws Rejected when the body is neither an object nor an array of objects, or is an empty array */
     static JsonLines of(String body) {
@@ -85,7 +87,7 @@ record JsonLines(List<JsonObject> objects, boolean many) {
     }
 
     private static JsonValue parsed(String body) {
-        try (JsonParser parser = Json.createParser(new StringReader(body == null ? "" : body))) {
+        try (JsonParser parser = JSON.createParser(new StringReader(body == null ? "" : body))) {
             parser.next();
             JsonValue value = parser.getValue();
             if (parser.hasNext()) {

@@ -1,12 +1,12 @@
 package throughline.web;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +17,9 @@ import throughline.kernel.Rejected;
 
 /** Reads the body of an API request into the same {@link Answers} as a form. */
 public final class JsonAnswers {
+    /** Asked for once: {@code Json}'s own methods search the class path at every call. */
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     private JsonAnswers() {}
 
     /**
@@ -30,7 +33,7 @@ public final class JsonAnswers {
 
     /** The object in a body, for requests with nested parts. */
     public static JsonObject object(String body) {
-        try (JsonReader reader = Json.createReader(new StringReader(body == null ? "" : body))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(body == null ? "" : body))) {
             return reader.readObject();
         } catch (JsonException | IllegalStateException notAnObject) {
             throw new Rejected(Fault.of("", "web.body.not-json"));

@@ -1,8 +1,8 @@
 package throughline.web;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.spi.JsonProvider;
 import throughline.kernel.Fault;
 import throughline.kernel.Faults;
 
@@ -16,21 +16,23 @@ import throughline.kernel.Faults;
  * @param faults each with {@code field}, {@code code} and {@code detail}
  */
 public record Problem(int status, String type, String title, String detail, Faults faults) {
+    /** Asked for once: {@code Json}'s own methods search the class path at every call. */
+    private static final JsonProvider JSON = JsonProvider.provider();
 
     public static Problem of(int status, String type, String title, String detail) {
         return new Problem(status, type, title, detail, Faults.none());
     }
 
     String json() {
-        JsonObjectBuilder body = Json.createObjectBuilder()
+        JsonObjectBuilder body = JSON.createObjectBuilder()
                 .add("type", "/problems/" + type)
                 .add("title", title)
                 .add("status", status)
                 .add("detail", detail);
         if (!faults.isEmpty()) {
-            JsonArrayBuilder errors = Json.createArrayBuilder();
+            JsonArrayBuilder errors = JSON.createArrayBuilder();
             for (Fault fault : faults) {
-                errors.add(Json.createObjectBuilder()
+                errors.add(JSON.createObjectBuilder()
                         .add("field", fault.field())
                         .add("code", fault.code())
                         .add("detail", fault.sentence()));

@@ -1,7 +1,7 @@
 package throughline.commissioning.drafts;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.spi.JsonProvider;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -27,6 +27,9 @@ import throughline.web.JsonAnswers;
         name = "InterventionDraft.find",
         query = "select d from InterventionDraft d where d.id = :id and d.vru = :vru")
 class InterventionDraft {
+    /** Asked for once: {@code Json}'s own methods search the class path at every call. */
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     @Id
     @TableGenerator(
             name = "intervention_draft",
@@ -100,8 +103,8 @@ class InterventionDraft {
     }
 
     private static String json(Answers answers) {
-        JsonObjectBuilder object = Json.createObjectBuilder();
-        answers.values().forEach((field, texts) -> object.add(field, Json.createArrayBuilder(texts)));
+        JsonObjectBuilder object = JSON.createObjectBuilder();
+        answers.values().forEach((field, texts) -> object.add(field, JSON.createArrayBuilder(texts)));
         return object.build().toString();
     }
 }
