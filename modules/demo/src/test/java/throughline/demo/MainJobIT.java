@@ -64,7 +64,7 @@ class MainJobIT {
     @Test
     void leadsTheCommissionerThroughTheTaskList(Visitor visitor) {
         visitor.signIn("commissioner");
-        visitor.follow("Register an intervention");
+        visitor.press("Register an intervention");
         visitor.look("draft-start");
         visitor.page().locator("main form button").first().click();
         visitor.look("draft-tasks");
