@@ -3,6 +3,7 @@ package throughline.funding;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import throughline.evaluation.PlanStanding;
 import throughline.evaluation.PlanView;
 import throughline.evaluation.analysis.Effect;
@@ -13,6 +14,9 @@ import throughline.funding.policy.Evidence;
 
 /** Reads out of a result what the policy judges. */
 public final class EvidenceReader {
+    /** Evaluation's registered estimate adjusts for every covariate whose balance it judges. */
+    private static final boolean ADJUSTED = true;
+
     private EvidenceReader() {}
 
     /** @param plan that the result carried out */
@@ -43,7 +47,7 @@ public final class EvidenceReader {
                 headline.pValue(),
                 outcome.minimumWorthwhile(),
                 result.largestImbalance(),
-                true,
+                ADJUSTED,
                 loss.differential() == null ? null : loss.overall(),
                 loss.differential(),
                 loss.cautiousLimit(),
@@ -98,12 +102,19 @@ public final class EvidenceReader {
                 .anyMatch(e -> sign > 0 ? e.high() < 0 : e.low() > 0);
     }
 
+    /** What helps at the end and harms a year on has harmed. */
     private static List<String> harmed(Result result) {
-        return result.subgroups().stream()
-                .filter(Effect::isEstimated)
-                .filter(e -> result.outcome().mostBenefit(e.low(), e.high()) < 0)
-                .map(Effect::name)
+        Effect later = result.durability().twelveMonths();
+        return Stream.concat(
+                        result.subgroups().stream()
+                                .filter(e -> isHarm(result, e))
+                                .map(Effect::name),
+                        isHarm(result, later) ? Stream.of("All children, at twelve months") : Stream.empty())
                 .toList();
+    }
+
+    private static boolean isHarm(Result result, Effect effect) {
+        return effect.isEstimated() && result.outcome().mostBenefit(effect.low(), effect.high()) < 0;
     }
 
     private static Boolean lasts(Result result) {

@@ -8,9 +8,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import throughline.evaluation.Moment;
 import throughline.funding.policy.Outcome;
 import throughline.kernel.Actor;
@@ -20,6 +24,7 @@ import throughline.web.Choice;
 import throughline.web.DataTable;
 import throughline.web.Form;
 import throughline.web.Pages;
+import throughline.web.Slice;
 
 /** The funder's portfolio. */
 @Path("portfolio")
@@ -53,8 +58,8 @@ public class PortfolioPages {
     }
 
     private Response show(Form form, PortfolioFilter filter) {
-        List<PortfolioRow> all = portfolio.released(actor, PortfolioFilter.none());
-        List<PortfolioRow> found = portfolio.released(actor, filter);
+        List<PortfolioRow> all = portfolio.released(actor);
+        Slice<PortfolioRow> found = portfolio.released(actor, filter);
         return pages.page("funding/portfolio-list", "Portfolio")
                 .in("portfolio")
                 .with("form", form)
@@ -64,6 +69,8 @@ public class PortfolioPages {
                         .approachName()))
                 .with("flags", FLAGS)
                 .with("table", table(found))
+                .with("slice", found)
+                .with("href", "/portfolio?" + query(form))
                 .with("none", all.isEmpty())
                 .show();
     }
@@ -77,21 +84,31 @@ public class PortfolioPages {
                 .toList();
     }
 
-    private static DataTable table(List<PortfolioRow> rows) {
+    /** The filters as the addresses of other pages of the list carry them, each with an &amp; behind it. */
+    private static String query(Form form) {
+        return Stream.of("vru", "approach", "flag")
+                .filter(field -> !form.value(field).isEmpty())
+                .map(field -> field + "=" + URLEncoder.encode(form.value(field), StandardCharsets.UTF_8) + "&")
+                .collect(Collectors.joining());
+    }
+
+    private static DataTable table(Slice<PortfolioRow> found) {
         DataTable table = DataTable.of(
-                rows.size() == 1 ? "1 released finding" : rows.size() + " released findings",
+                found.total() == 1 ? "1 released finding" : found.total() + " released findings",
                 "Intervention",
                 "Violence Reduction Unit",
+                "Provider",
                 "Policy says",
                 "Outcome and result",
                 "Recommended",
                 "Decided",
                 "Run");
-        for (PortfolioRow row : rows) {
+        for (PortfolioRow row : found.rows()) {
             table.row(
                     DataTable.link(
                             row.finding().title(), "/findings/" + row.finding().id()),
                     row.finding().vruName(),
+                    row.finding().providerName(),
                     row.finding().verdict() == null
                             ? "–"
                             : DataTable.tag(

@@ -11,7 +11,7 @@ import throughline.kernel.Faults;
  * Records what the funder decides.
  *
  * @param choice long-term, extend, stop, or return to the commissioner
- * @param reasons up to 2,000 characters
+ * @param reasons 20 to 2,000 characters
  * @param conditions of the funding, up to 2,000 characters; null where there are none
  * @param dissent what those said who saw it otherwise, up to 2,000 characters; null where nobody did
  */
@@ -38,10 +38,7 @@ public record RecordDecision(FundingChoice choice, String reasons, String condit
         if (choice == null) {
             faults.add(Fault.of("choice", "funding.choice.blank"));
         }
-        if (reasons == null) {
-            faults.add(Fault.of("reasons", "funding.reasons.blank"));
-        }
-        DecisionTexts.check("reasons", reasons, faults);
+        DecisionTexts.reasons(reasons, faults);
         DecisionTexts.check("conditions", conditions, faults);
         DecisionTexts.check("dissent", dissent, faults);
         return Faults.of(faults);

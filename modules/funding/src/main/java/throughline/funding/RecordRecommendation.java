@@ -11,7 +11,7 @@ import throughline.kernel.Faults;
  * Records what the commissioner recommends.
  *
  * @param choice long-term, extend or stop
- * @param reasons up to 2,000 characters
+ * @param reasons 20 to 2,000 characters
  * @param dissent what those said who saw it otherwise, up to 2,000 characters; null where nobody did
  */
 public record RecordRecommendation(FundingChoice choice, String reasons, String dissent) {
@@ -36,10 +36,7 @@ public record RecordRecommendation(FundingChoice choice, String reasons, String 
         } else if (choice == FundingChoice.RETURN) {
             faults.add(Fault.of("choice", "funding.choice.not-yours"));
         }
-        if (reasons == null) {
-            faults.add(Fault.of("reasons", "funding.reasons.blank"));
-        }
-        DecisionTexts.check("reasons", reasons, faults);
+        DecisionTexts.reasons(reasons, faults);
         DecisionTexts.check("dissent", dissent, faults);
         return Faults.of(faults);
     }

@@ -39,12 +39,22 @@ class CommandsTest {
             choice     | ''               | funding.choice.blank
             choice     | fund it          | funding.choice.not-a-choice
             reasons    | ''               | funding.reasons.blank
-            reasons    | ring 07700900123 | funding.reasons.identifying
+            reasons    | 19 characters here. | funding.reasons.too-short
+            reasons    | ring me on 07700900123 today | funding.reasons.identifying
             conditions | mail a@b.org     | funding.conditions.identifying
             dissent    | mail a@b.org     | funding.dissent.identifying
             """)
     void refusesADecisionWithTheCodeOfTheField(String field, String answer, String code) {
         assertCode(field, code, assertThrows(Rejected.class, () -> RecordDecision.from(with(Map.of(field, answer)))));
+    }
+
+    @Test
+    void takesReasonsOfTwentyCharacters() {
+        assertEquals(
+                20,
+                RecordDecision.from(with(Map.of("reasons", "x".repeat(20))))
+                        .reasons()
+                        .length());
     }
 
     @Test
@@ -77,7 +87,12 @@ class CommandsTest {
     @Test
     void narrowsAPortfolioByKnownChoicesOnly() {
         PortfolioFilter filter = PortfolioFilter.from(Answers.of(Map.of("vru", "3", "flag", "harm", "approach", "")));
-        assertEquals(new PortfolioFilter(3L, null, Outcome.HARM), filter);
+        assertEquals(new PortfolioFilter(3L, null, Outcome.HARM, 1), filter);
+        assertEquals(1, PortfolioFilter.from(Answers.of(Map.of("page", "-3"))).page());
+        assertCode(
+                "page",
+                "funding.page.not-a-number",
+                assertThrows(Rejected.class, () -> PortfolioFilter.from(Answers.of(Map.of("page", "last")))));
         assertCode(
                 "flag",
                 "funding.flag.not-a-choice",

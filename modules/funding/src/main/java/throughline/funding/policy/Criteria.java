@@ -100,12 +100,12 @@ record Criteria(PolicyVersion policy, Evidence evidence) {
     private Criterion attrition() {
         if (!evidence.comparative() || evidence.lost() == null) {
             return evidence.comparative()
-                    ? Criterion.of("4c", "Loss of children", "Unknown", "Inside the boundary", false, "", "")
-                    : Criterion.notApplicable("4c", "Loss of children", NO_COMPARISON);
+                    ? Criterion.of(Criterion.LOSS, "Loss of children", "Unknown", "Inside the boundary", false, "", "")
+                    : Criterion.notApplicable(Criterion.LOSS, "Loss of children", NO_COMPARISON);
         }
         double limit = policy.attritionLimit(evidence);
         return Criterion.of(
-                "4c",
+                Criterion.LOSS,
                 "Loss of children",
                 Words.percent(evidence.lost()) + " lost, the groups "
                         + Words.percentagePoints(evidence.lostMoreFromOne()) + " apart",

@@ -14,10 +14,13 @@ package throughline.funding.policy;
 public record Criterion(
         String number, String name, String value, String threshold, Standing standing, String why, String remedy) {
 
+    static final String LOSS = "4c";
+    private static final String BOUNDARY = "Inside the attrition boundary";
+
     /** Whether a criterion is met. */
     public enum Standing {
-        PASSED("Passed", "green"),
-        NOT_PASSED("Not passed", "red"),
+        PASSED("Met", "green"),
+        NOT_PASSED("Not met", "red"),
         NOT_APPLICABLE("Not applicable", "grey");
 
         private final String label;
@@ -53,9 +56,9 @@ public record Criterion(
         return new Criterion(number, name, "–", "–", Standing.NOT_APPLICABLE, why, "");
     }
 
-    /** The same with another value, for readers who may not see this one. */
+    /** The same with another value, for readers who may not see this one; a threshold that follows from it goes too. */
     public Criterion valued(String other) {
-        return new Criterion(number, name, other, threshold, standing, why, remedy);
+        return new Criterion(number, name, other, number.equals(LOSS) ? BOUNDARY : threshold, standing, why, remedy);
     }
 
     public boolean isFailed() {

@@ -114,6 +114,59 @@ class FundingPolicyTest {
                 "good, but credibly less than worth paying for");
     }
 
+    static Stream<Arguments> unsound() {
+        return Stream.of(
+                alone("Design", g -> g.level(2)),
+                alone("Groups alike before", g -> g.imbalance(0.26)),
+                alone("Groups alike before", g -> g.imbalance(null)),
+                alone("Loss of children", g -> g.lost(0.2, 0.08, 0.05)),
+                alone("Loss of children", g -> g.lost(0.7, 0.0, -1.0)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("unsound")
+    void aComparisonThatCannotBearAYesCannotBearANo(String name, UnaryOperator<Given> flaw) {
+        Flag flag = POLICY.judge(
+                flaw.apply(Given.impeccable().benefit(0.2, -0.9, 1.3)).evidence());
+        assertEquals(Outcome.NOT_YET_KNOWN, flag.outcome());
+        assertTrue(flag.reason().contains(name.substring(1)), flag::reason);
+        assertTrue(flag.reason().contains("cannot bear"), flag::reason);
+        assertTrue(!flag.changes().isEmpty());
+    }
+
+    @Test
+    void flawsOfDeliveryOrPlanDoNotTakeANoAway() {
+        Given none = Given.impeccable()
+                .benefit(0.2, -0.9, 1.3)
+                .registered(false)
+                .doseRecorded(0.1)
+                .stated(0.1)
+                .costed(0.1, 0.0, null);
+        assertEquals(Outcome.NO_WORTHWHILE_EFFECT, judged(none));
+    }
+
+    @ParameterizedTest
+    @MethodSource("unsound")
+    void harmIsLookedIntoHoweverItWasFound(String name, UnaryOperator<Given> flaw) {
+        assertEquals(Outcome.HARM, judged(flaw.apply(Given.impeccable().benefit(-1.2, -2.0, -0.4))), name);
+    }
+
+    @Test
+    void notYetKnownSaysWhatCouldHaveBeenFoundEvenWithEnoughChildren() {
+        Flag flag = POLICY.judge(
+                Given.impeccable().benefit(0.9, -0.2, 2.0).power(380, null, 1.4).evidence());
+        assertEquals(Outcome.NOT_YET_KNOWN, flag.outcome());
+        assertTrue(flag.reason().contains("1.40 points"), flag::reason);
+    }
+
+    @Test
+    void countsNobodyExactlyInWhatFundersRead() {
+        Flag flag = POLICY.judge(
+                Given.impeccable().benefit(1.0, -0.8, 2.8).power(57, 190, 2.6).evidence());
+        assertTrue(flag.changes().get(0).contains("about 140 more"), flag.changes()::toString);
+        assertTrue(flag.changes().stream().noneMatch(c -> c.contains("57") || c.contains("133")));
+    }
+
     @Test
     void harmNeedsAnIntervalWhollyOnTheWrongSide() {
         assertEquals(Outcome.HARM, judged(Given.impeccable().benefit(-1.2, -2.0, -0.4)));
