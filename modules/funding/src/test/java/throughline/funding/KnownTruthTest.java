@@ -81,6 +81,20 @@ class KnownTruthTest {
     }
 
     @Test
+    void doesNotRecommendWhatTurnsToHarmWithinAYear() {
+        Flag flag =
+                flag(Cohorts.seeded(1).effect(0.5).effectAtTwelveMonths(-0.5).evaluated());
+        assertEquals(Outcome.PROMISING, flag.outcome(), flag::reason);
+        assertTrue(flag.reason().contains("no group harmed"), flag::reason);
+    }
+
+    @Test
+    void takesNoNoFromTheOneThatLostMany() {
+        Flag flag = flag(Cohorts.seeded(2).perSide(500).losing(0.5, 0.15).evaluated());
+        assertEquals(Outcome.NOT_YET_KNOWN, flag.outcome(), flag::reason);
+    }
+
+    @Test
     void doesNotRecommendTheExploratoryOne() {
         Result result = Cohorts.seeded(1).effect(0.5).effectAtTwelveMonths(0.4).evaluated();
         Flag flag = POLICY.judge(EvidenceReader.read(false, NOT_COSTED, result));
