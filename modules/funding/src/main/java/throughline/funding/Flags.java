@@ -6,12 +6,14 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import throughline.evaluation.FindingMade;
 import throughline.evaluation.FindingRef;
 import throughline.evaluation.FindingView;
 import throughline.evaluation.Findings;
+import throughline.evaluation.report.PublishedResult;
 import throughline.funding.policy.Criterion;
 import throughline.funding.policy.Flag;
 import throughline.funding.policy.FundingPolicy;
@@ -24,7 +26,6 @@ import throughline.kernel.NotFound;
 @Transactional
 public class Flags {
     private static final String HIDDEN = "[c]";
-    private static final Set<String> CRITERIA_WITH_COUNTS = Set.of("4c", "9", "10");
 
     private final FlagStore store;
     private final Findings findings;
@@ -63,21 +64,30 @@ public class Flags {
     FlagView view(FindingView finding) {
         FlagView flag =
                 store.on(finding.ref()).orElseThrow(() -> new NotFound("flag")).view();
-        return hidesCounts(finding) ? withoutCounts(flag) : flag;
+        return without(flag, hidden(finding.result()));
     }
 
-    /** Where the report hides a count from this reader, the criteria that quote from the same counts do as well. */
-    private static boolean hidesCounts(FindingView finding) {
-        boolean flow = finding.result().flow().stream()
+    /** The criteria that quote what the report hides from this reader, each from a table of its own. */
+    private static Set<String> hidden(PublishedResult shown) {
+        Set<String> hidden = new HashSet<>();
+        boolean enrolled = shown.flow().stream()
+                .limit(1)
                 .anyMatch(s -> HIDDEN.equals(s.participants()) || HIDDEN.equals(s.compared()));
-        boolean reach = finding.result().reach().stream()
-                .anyMatch(r -> HIDDEN.equals(r.enrolled()) || HIDDEN.equals(r.dropOut()));
-        return flow || reach;
+        if (enrolled || shown.loss().stream().anyMatch(line -> HIDDEN.equals(line.value()))) {
+            hidden.add(Criterion.LOSS);
+        }
+        if (enrolled || shown.delivery().stream().anyMatch(line -> HIDDEN.equals(line.value()))) {
+            hidden.add(Criterion.DELIVERY);
+        }
+        if (shown.reach().stream().anyMatch(r -> HIDDEN.equals(r.enrolled()) || HIDDEN.equals(r.dropOut()))) {
+            hidden.add(Criterion.REACH);
+        }
+        return hidden;
     }
 
-    private static FlagView withoutCounts(FlagView flag) {
+    private static FlagView without(FlagView flag, Set<String> hidden) {
         List<Criterion> criteria = flag.criteria().stream()
-                .map(c -> CRITERIA_WITH_COUNTS.contains(c.number()) ? c.valued(HIDDEN) : c)
+                .map(c -> hidden.contains(c.number()) ? c.valued(HIDDEN) : c)
                 .toList();
         return new FlagView(
                 flag.finding(),

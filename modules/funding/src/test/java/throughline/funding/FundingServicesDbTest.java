@@ -126,6 +126,32 @@ class FundingServicesDbTest {
     }
 
     @Test
+    void tellsFundersALossThatTheReportTells() {
+        Result lostMany = Cohorts.seeded(6).effect(0.6).losing(0.5, 0.15).evaluated();
+        FixedFindings findings = new FixedFindings().with(1, "Unit", "M", FindingState.RELEASED, null, lostMany);
+        Criterion seen = judgedBy(findings, lostMany, FUNDER);
+        assertEquals(judgedBy(findings, lostMany, COMMISSIONER), seen);
+        assertTrue(seen.value().contains("% lost"), seen::value);
+    }
+
+    @Test
+    void hidesNothingOfWhatDoesNotApply() {
+        Result alone = Cohorts.seeded(1).losing(0.01, 0.01).withoutComparison().evaluated();
+        FixedFindings findings = new FixedFindings().with(1, "Unit", "M", FindingState.RELEASED, null, alone);
+        assertEquals("–", judgedBy(findings, alone, FUNDER).value());
+    }
+
+    private Criterion judgedBy(FixedFindings all, Result result, Actor reader) {
+        return database.inTransaction(em -> {
+            run(em, "delete from finding_flag where finding_id = 1");
+            em.clear();
+            Flags flags = new Flags(new FlagStore(em), all, audit, clock);
+            flags.flag(new FindingMade(COMMISSIONER, RELEASED, FixedFindings.PLAN, result));
+            return loss(flags.view(reader, RELEASED));
+        });
+    }
+
+    @Test
     void keepsRecommendationAndDecisionBesideEachOther() {
         inDecisions(d -> d.recommend(COMMISSIONER, RELEASED, RECOMMENDATION));
         inDecisions(d -> d.decide(FUNDER, RELEASED, DECISION));

@@ -207,7 +207,7 @@ record Criteria(PolicyVersion policy, Evidence evidence) {
 
     private Criterion delivered() {
         return Criterion.of(
-                "9",
+                Criterion.DELIVERY,
                 "Delivery recorded",
                 Words.count(evidence.enrolled()) + " children enrolled for " + Words.count(evidence.plannedPlaces())
                         + " places; attendance recorded for " + Words.percent(evidence.doseRecorded()),
@@ -229,7 +229,7 @@ record Criteria(PolicyVersion policy, Evidence evidence) {
                         .map(l -> l.group() + " leave early " + Words.number(l.relativeRate()) + " times as often")
                         .collect(Collectors.joining(", "));
         return Criterion.of(
-                "10",
+                Criterion.REACH,
                 "Reach and drop-out by group",
                 "Answers known for at least " + Words.percent(evidence.stated()) + "; " + found,
                 "Known for " + Words.percent(policy.stated())

@@ -14,7 +14,11 @@ package throughline.funding.policy;
 public record Criterion(
         String number, String name, String value, String threshold, Standing standing, String why, String remedy) {
 
-    static final String LOSS = "4c";
+    /** Numbers of the criteria that quote from counts of children. */
+    public static final String LOSS = "4c";
+
+    public static final String DELIVERY = "9";
+    public static final String REACH = "10";
     private static final String BOUNDARY = "Inside the attrition boundary";
 
     /** Whether a criterion is met. */
@@ -58,6 +62,9 @@ public record Criterion(
 
     /** The same with another value, for readers who may not see this one; a threshold that follows from it goes too. */
     public Criterion valued(String other) {
+        if (standing == Standing.NOT_APPLICABLE) {
+            return this;
+        }
         return new Criterion(number, name, other, number.equals(LOSS) ? BOUNDARY : threshold, standing, why, remedy);
     }
 
