@@ -158,7 +158,8 @@ final class Publisher {
                             : Figures.percent(result.loss().compared())));
             lines.add(new Line(
                     "Largest difference allowed at this loss",
-                    allowed(result.loss().cautiousLimit())));
+                    // It follows from the loss, so that it would give a hidden one away.
+                    hidden ? DisclosedTable.HIDDEN : allowed(result.loss().cautiousLimit())));
         }
         return lines;
     }
