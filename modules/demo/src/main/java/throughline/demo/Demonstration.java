@@ -44,7 +44,7 @@ public final class Demonstration {
         String address = server.url().toString().replaceAll("/$", "");
         DemonstrationLoader loader = new DemonstrationLoader(address, out);
         String folder = System.getProperty(INCIDENTS, "");
-        loader.loadUnlessThere(folder.isBlank() ? null : Path.of(folder));
+        loader.loadWhatIsMissing(folder.isBlank() ? null : Path.of(folder));
         List<Result> results = loader.results();
         ResultsReport report = new ResultsReport(results);
         report.write(Path.of(System.getProperty(RESULTS, "target/demo/results.json")));

@@ -8,13 +8,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/** Loads the region as its people would: each through the API, under their own account. */
+/**
+ * Loads the region as its people would: each through the API, under their own account. What is there already is left
+ * alone, so that a load that was cut off goes on at the next start.
+ */
 final class DemonstrationLoader {
+    private static final String MADE = "made-borough-level-crime.csv";
+
     private final String address;
     private final PrintStream out;
     private final Map<String, Long> units = new HashMap<>();
@@ -26,20 +32,17 @@ final class DemonstrationLoader {
     }
 
     /** @param incidents folder with files in the Metropolitan Police's layout, or null for made ones */
-    void loadUnlessThere(Path incidents) {
-        ApiClient administrator = SignIns.client(address, SignIns.ADMINISTRATOR);
-        if (!administrator.get("/api/vrus").isEmpty()) {
-            out.println("  The demonstration region is there already, with whatever was entered since");
-            return;
-        }
-        openAccounts(administrator);
+    void loadWhatIsMissing(Path incidents) {
+        openAccounts(SignIns.client(address, SignIns.ADMINISTRATOR));
         loadIncidents(SignIns.client(address, "commissioner"), incidents);
         int number = 0;
         for (Programme programme : Region.programmes()) {
             number++;
-            out.printf("  %2d of %d  %s%n", number, Region.programmes().size(), programme.title());
-            new ProgrammeLoader(SignIns.client(address, commissioner(programme)), programme)
-                    .load(providers.get(programme.provider()));
+            ProgrammeLoader loader = new ProgrammeLoader(SignIns.client(address, commissioner(programme)), programme);
+            if (!loader.isLoaded()) {
+                out.printf("  %2d of %d  %s%n", number, Region.programmes().size(), programme.title());
+                loader.load(providers.get(programme.provider()));
+            }
         }
     }
 
@@ -63,37 +66,54 @@ final class DemonstrationLoader {
     }
 
     private void openAccounts(ApiClient administrator) {
-        out.println("  Registering two Violence Reduction Units and six providers");
+        known(administrator, "/api/vrus", units);
+        known(administrator, "/api/providers", providers);
+        if (units.keySet().containsAll(Region.UNITS) && providers.keySet().containsAll(Region.PROVIDERS)) {
+            out.println("  The demonstration region is there, with whatever was entered since");
+        } else {
+            out.println("  Registering two Violence Reduction Units and six providers");
+        }
         for (String unit : Region.UNITS) {
-            Map<String, Object> body = new LinkedHashMap<>();
-            body.put("name", unit);
-            body.put("policeForceArea", "Metropolitan Police");
-            units.put(unit, administrator.post("/api/vrus", body).get("id").asLong());
+            units.computeIfAbsent(
+                    unit, name -> register(administrator, "/api/vrus", name, "policeForceArea", "Metropolitan Police"));
         }
         int charity = 1_000_001;
         for (String provider : Region.PROVIDERS) {
-            Map<String, Object> body = new LinkedHashMap<>();
-            body.put("name", provider);
-            body.put("charityNumber", Integer.toString(charity++));
-            providers.put(
-                    provider,
-                    administrator.post("/api/providers", body).get("id").asLong());
+            String number = Integer.toString(charity++);
+            providers.computeIfAbsent(
+                    provider, name -> register(administrator, "/api/providers", name, "charityNumber", number));
         }
+        Set<String> accounts = texts(administrator.get("/api/accounts"), "username");
         for (SignIns.SignIn signIn : SignIns.ALL) {
-            administrator.post(
-                    "/api/accounts",
-                    SignIns.opening(signIn, units.get(signIn.organisation()), providers.get(signIn.organisation())));
+            if (!accounts.contains(signIn.username())) {
+                administrator.post(
+                        "/api/accounts",
+                        SignIns.opening(
+                                signIn, units.get(signIn.organisation()), providers.get(signIn.organisation())));
+            }
         }
     }
 
+    private static void known(ApiClient administrator, String path, Map<String, Long> ids) {
+        for (JsonNode row : administrator.get(path)) {
+            ids.put(row.get("name").asText(), row.get("id").asLong());
+        }
+    }
+
+    private static long register(ApiClient administrator, String path, String name, String field, String value) {
+        return administrator
+                .post(path, Map.of("name", name, field, value))
+                .get("id")
+                .asLong();
+    }
+
     private void loadIncidents(ApiClient commissioner, Path folder) {
+        Set<String> loaded = texts(commissioner.get("/api/incidents/imports"), "fileName");
         if (folder == null) {
-            out.println("  Making violence figures in the Metropolitan Police's layout");
-            load(
-                    commissioner,
-                    "made-borough-level-crime.csv",
-                    true,
-                    MadeIncidents.csv().getBytes(StandardCharsets.UTF_8));
+            if (!loaded.contains(MADE)) {
+                out.println("  Making violence figures in the Metropolitan Police's layout");
+                load(commissioner, MADE, true, MadeIncidents.csv().getBytes(StandardCharsets.UTF_8));
+            }
             return;
         }
         try (Stream<Path> files = Files.list(folder)) {
@@ -104,12 +124,20 @@ final class DemonstrationLoader {
                 throw new DemonstrationFailure("There is no mps-borough-level-crime*.csv in " + folder);
             }
             for (Path file : found) {
-                out.println("  Importing " + file.getFileName());
-                load(commissioner, file.getFileName().toString(), false, Files.readAllBytes(file));
+                if (!loaded.contains(file.getFileName().toString())) {
+                    out.println("  Importing " + file.getFileName());
+                    load(commissioner, file.getFileName().toString(), false, Files.readAllBytes(file));
+                }
             }
         } catch (IOException unreadable) {
             throw new DemonstrationFailure("The folder " + folder + " cannot be read: " + unreadable.getMessage());
         }
+    }
+
+    private static Set<String> texts(JsonNode rows, String field) {
+        Set<String> texts = new HashSet<>();
+        rows.forEach(row -> texts.add(row.get(field).asText()));
+        return texts;
     }
 
     private static void load(ApiClient commissioner, String name, boolean made, byte[] csv) {

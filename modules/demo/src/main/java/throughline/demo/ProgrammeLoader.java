@@ -5,10 +5,13 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import throughline.workbooks.WorkbookFiller;
 
 /** Takes one programme through its life: registered, returned, planned, returned again, evaluated, released. */
@@ -23,28 +26,59 @@ final class ProgrammeLoader {
         this.programme = programme;
     }
 
+    /** Whether its finding has been released, which is the last that is done. */
+    boolean isLoaded() {
+        return finding()
+                .filter(row -> row.get("state").asText().equals("RELEASED"))
+                .isPresent();
+    }
+
+    /** Does what has not been done yet. */
     void load(long provider) {
         List<MadeChild> children = new CohortGenerator(programme).children();
-        long intervention = commissioner
-                .post("/api/interventions", registration(provider))
-                .get("id")
-                .asLong();
+        long intervention =
+                intervention().orElseGet(() -> id(commissioner.post("/api/interventions", registration(provider))));
         sendReturn(intervention, "start", ReturnRows.atStart(children));
         if (programme.planComesLate()) {
             sendReturn(intervention, "end", ReturnRows.atEnd(children));
         }
-        long plan = commissioner
-                .post("/api/interventions/" + intervention + "/plans", plan())
-                .get("id")
-                .asLong();
+        String plans = "/api/interventions/" + intervention + "/plans";
+        long plan = first(commissioner.get(plans))
+                .map(ProgrammeLoader::id)
+                .orElseGet(() -> id(commissioner.post(plans, plan())));
         if (!programme.planComesLate()) {
             sendReturn(intervention, "end", ReturnRows.atEnd(children));
         }
-        long finding = commissioner
-                .post("/api/plans/" + plan + "/runs", Map.of())
-                .get("id")
-                .asLong();
+        long finding = finding()
+                .map(ProgrammeLoader::id)
+                .orElseGet(() -> id(commissioner.post("/api/plans/" + plan + "/runs", Map.of())));
         commissioner.post("/api/findings/" + finding + "/release", Map.of());
+    }
+
+    private Optional<Long> intervention() {
+        String search = "/api/interventions?q=" + URLEncoder.encode(programme.title(), StandardCharsets.UTF_8);
+        return titled(commissioner.get(search).get("rows")).map(ProgrammeLoader::id);
+    }
+
+    private Optional<JsonNode> finding() {
+        return titled(commissioner.get("/api/findings"));
+    }
+
+    private Optional<JsonNode> titled(JsonNode rows) {
+        for (JsonNode row : rows) {
+            if (row.get("title").asText().equals(programme.title())) {
+                return Optional.of(row);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<JsonNode> first(JsonNode rows) {
+        return Optional.ofNullable(rows.get(0));
+    }
+
+    private static long id(JsonNode row) {
+        return row.get("id").asLong();
     }
 
     /** What the platform says of a programme, from the commissioner's list of findings. */
@@ -89,6 +123,10 @@ final class ProgrammeLoader {
     }
 
     private void sendReturn(long intervention, String when, Map<String, List<Map<String, Object>>> rows) {
+        String file = programme.key() + "-" + when + ".xlsx";
+        if (isSubmitted(intervention, file)) {
+            return;
+        }
         byte[] template = commissioner.download("/api/interventions/" + intervention + "/workbook");
         ByteArrayOutputStream filled = new ByteArrayOutputStream();
         try {
@@ -97,14 +135,22 @@ final class ProgrammeLoader {
             throw new UncheckedIOException(broken);
         }
         JsonNode checked = commissioner.upload(
-                "/api/interventions/" + intervention + "/imports?file=" + programme.key() + "-" + when + ".xlsx",
-                XLSX,
-                filled.toByteArray());
+                "/api/interventions/" + intervention + "/imports?file=" + file, XLSX, filled.toByteArray());
         if (!checked.get("state").asText().equals("READY")) {
             throw new DemonstrationFailure("The made workbook of " + programme.title() + " has faults: "
                     + checked.get("faults").toString());
         }
         commissioner.post("/api/imports/" + checked.get("id").asLong() + "/submit", Map.of());
+    }
+
+    private boolean isSubmitted(long intervention, String file) {
+        for (JsonNode row : commissioner.get("/api/interventions/" + intervention + "/imports")) {
+            if (row.get("fileName").asText().equals(file)
+                    && row.get("state").asText().equals("SUBMITTED")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Map<String, Object> registration(long provider) {
