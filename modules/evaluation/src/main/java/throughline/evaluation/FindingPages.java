@@ -86,23 +86,15 @@ public class FindingPages {
 
     static DataTable table(List<FindingRow> rows) {
         DataTable table = DataTable.of(
-                "Findings, the latest first",
-                "Intervention",
-                "Provider",
-                "Outcome",
-                "Result",
-                "Policy says",
-                "State",
-                "Run");
+                        "Findings, the latest first", "Intervention", "Result", "Policy says", "State", "Run")
+                .stackedOnAPhone();
         for (FindingRow row : rows) {
             table.row(
-                    DataTable.link(row.title(), "/findings/" + row.id()),
-                    row.providerName(),
-                    row.measureName(),
-                    row.headline(),
+                    DataTable.link(row.title(), "/findings/" + row.id()).noting(row.providerName()),
+                    DataTable.text(row.headline()).noting(row.measureName()),
                     row.verdict() == null ? "–" : DataTable.tag(row.verdict(), row.verdictColour()),
                     row.state().label(),
-                    Moment.of(row.ranAt()));
+                    Moment.day(row.ranAt()));
         }
         return table;
     }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import throughline.evaluation.FindingRow;
 import throughline.evaluation.Moment;
 import throughline.funding.policy.Outcome;
 import throughline.kernel.Actor;
@@ -94,29 +95,24 @@ public class PortfolioPages {
 
     private static DataTable table(Slice<PortfolioRow> found) {
         DataTable table = DataTable.of(
-                found.total() == 1 ? "1 released finding" : found.total() + " released findings",
-                "Intervention",
-                "Violence Reduction Unit",
-                "Provider",
-                "Policy says",
-                "Outcome and result",
-                "Recommended",
-                "Decided",
-                "Run");
+                        found.total() == 1 ? "1 released finding" : found.total() + " released findings",
+                        "Intervention",
+                        "Policy says",
+                        "Result",
+                        "Recommended",
+                        "Decided",
+                        "Run")
+                .stackedOnAPhone();
         for (PortfolioRow row : found.rows()) {
+            FindingRow finding = row.finding();
             table.row(
-                    DataTable.link(
-                            row.finding().title(), "/findings/" + row.finding().id()),
-                    row.finding().vruName(),
-                    row.finding().providerName(),
-                    row.finding().verdict() == null
-                            ? "–"
-                            : DataTable.tag(
-                                    row.finding().verdict(), row.finding().verdictColour()),
-                    row.finding().measureName() + ": " + row.finding().headline(),
+                    DataTable.link(finding.title(), "/findings/" + finding.id())
+                            .noting(finding.providerName() + ", " + finding.vruName()),
+                    finding.verdict() == null ? "–" : DataTable.tag(finding.verdict(), finding.verdictColour()),
+                    DataTable.text(finding.headline()).noting(finding.measureName()),
                     row.recommendation() == null ? "–" : row.recommendation(),
                     row.decision() == null ? "–" : row.decision(),
-                    Moment.of(row.finding().ranAt()));
+                    Moment.day(finding.ranAt()));
         }
         return table;
     }

@@ -14,14 +14,22 @@ public final class DataTable {
      * @param text as shown
      * @param href where it leads, or null
      * @param tag colour of a GOV.UK tag around it, or null
+     * @param note said below it in grey, or null
      */
-    public record Cell(String text, String href, String tag) {}
+    public record Cell(String text, String href, String tag, String note) {
+
+        /** The same with a grey line below. */
+        public Cell noting(String below) {
+            return new Cell(text, href, tag, below);
+        }
+    }
 
     private final String caption;
     private final List<String> headings;
     private final Set<Integer> numeric = new TreeSet<>();
     private final List<List<Cell>> rows = new ArrayList<>();
     private boolean compact;
+    private boolean stacked;
 
     private DataTable(String caption, List<String> headings) {
         this.caption = caption;
@@ -46,11 +54,17 @@ public final class DataTable {
         return this;
     }
 
+    /** On a phone each row becomes a list of its own, every figure below its heading: for rows that are read one by one. */
+    public DataTable stackedOnAPhone() {
+        stacked = true;
+        return this;
+    }
+
     /** Adds a row of texts or {@link Cell}s. */
     public DataTable row(Object... cells) {
         List<Cell> row = new ArrayList<>();
         for (Object cell : cells) {
-            row.add(cell instanceof Cell made ? made : new Cell(String.valueOf(cell), null, null));
+            row.add(cell instanceof Cell made ? made : text(String.valueOf(cell)));
         }
         if (row.size() != headings.size()) {
             throw new IllegalArgumentException("A row of " + row.size() + " under " + headings.size() + " headings");
@@ -59,13 +73,17 @@ public final class DataTable {
         return this;
     }
 
+    public static Cell text(String text) {
+        return new Cell(text, null, null, null);
+    }
+
     public static Cell link(String text, String href) {
-        return new Cell(text, href, null);
+        return new Cell(text, href, null, null);
     }
 
     /** @param colour of the GOV.UK tag component, for example "green" */
     public static Cell tag(String text, String colour) {
-        return new Cell(text, null, colour);
+        return new Cell(text, null, colour, null);
     }
 
     public String caption() {
@@ -86,5 +104,9 @@ public final class DataTable {
 
     public boolean compact() {
         return compact;
+    }
+
+    public boolean stacked() {
+        return stacked;
     }
 }

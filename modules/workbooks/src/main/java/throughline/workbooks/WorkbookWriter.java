@@ -65,6 +65,13 @@ public final class WorkbookWriter {
                     .setHeightInPoints(15f * SheetWriter.linesOf(paragraph, README_WIDTH - 5) + 8);
         }
         sheet.setActiveCell(CellAddress.A1);
+        fitToPaper(sheet);
+    }
+
+    /** Printed, no sentence is cut by the edge of the paper. */
+    private static void fitToPaper(XSSFSheet sheet) {
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setFitHeight((short) 0);
     }
 
     private static void writeGuide(XSSFSheet sheet, WorkbookTemplate template, WorkbookStyles styles) {
@@ -90,6 +97,7 @@ public final class WorkbookWriter {
             }
         }
         sheet.createFreezePane(0, 1);
+        fitToPaper(sheet);
     }
 
     private void writeMeta(XSSFSheet sheet, MetaSheet meta) {
