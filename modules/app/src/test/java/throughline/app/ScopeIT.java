@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.File;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -134,6 +136,80 @@ class ScopeIT {
         }
         assertEquals(
                 422, as("first.commissioner").post("/api/interventions", "[1").statusCode());
+    }
+
+    /** Whatever is sent to whatever address: an answer that says what to do, never a failure of ours. */
+    @ParameterizedTest
+    @CsvSource({
+        "administrator,/api/vrus",
+        "administrator,/api/providers",
+        "administrator,/api/accounts",
+        "first.commissioner,/api/interventions",
+        "first.commissioner,/api/interventions/{i}/participants",
+        "first.commissioner,/api/interventions/{i}/attendance",
+        "first.commissioner,/api/interventions/{i}/readings",
+        "first.commissioner,/api/interventions/{i}/plans",
+        "first.commissioner,/api/findings/{f}/recommendation",
+        "the.funder,/api/findings/{f}/decisions"
+    })
+    void everyEndpointTellsWhatIsWrongWithABadBody(String username, String pattern) {
+        Browser browser = as(username);
+        String path = pattern.replace("{i}", intervention).replace("{f}", finding);
+        for (String body : List.of(
+                "",
+                "{",
+                "null",
+                "[1]",
+                "{\"title\":{\"deep\":[]}}",
+                "{\"reference\":\"=cmd|' /C calc'!A0\",\"name\":\"" + "x".repeat(300) + "\"}",
+                "{}")) {
+            HttpResponse<String> answer = browser.post(path, body);
+            // a funder does not learn that there is a finding which was not released
+            boolean hidden = username.equals("the.funder") && answer.statusCode() == 404;
+            assertTrue(answer.statusCode() == 422 || hidden, path + " " + body + " " + answer);
+            assertEquals(
+                    "application/problem+json",
+                    answer.headers().firstValue("Content-Type").orElse("").replaceAll(";.*", ""),
+                    path + " " + body);
+            assertTrue(hidden || answer.body().contains("\"code\":\""), path + " " + body + " " + answer.body());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "administrator,/accounts/new",
+        "first.commissioner,/interventions/{i}/plan",
+        "first.commissioner,{d}/about",
+        "first.commissioner,{d}/who",
+        "first.commissioner,{d}/where",
+        "first.commissioner,{d}/planned",
+        "first.commissioner,{d}/measures",
+        "first.commissioner,/findings/{f}/recommendation"
+    })
+    void everyFormTellsWhatIsWrongAtItsField(String username, String pattern) {
+        Browser browser = Browser.at(address);
+        browser.fillIn("/sign-in", Map.of("username", username, "password", PASSWORD));
+        String path = pattern.replace("{i}", intervention).replace("{f}", finding);
+        if (path.startsWith("{d}")) {
+            HttpResponse<String> begun = browser.fillIn("/interventions/new", Map.of());
+            path = path.replace(
+                    "{d}",
+                    URI.create(begun.headers().firstValue("Location").orElseThrow())
+                            .getPath());
+        }
+        HttpResponse<String> answer = browser.fillIn(
+                path,
+                Map.of(
+                        "startsOn-day", "31",
+                        "startsOn-month", "2",
+                        "startsOn-year", "2026",
+                        "title", "x".repeat(300),
+                        "reasons", "x".repeat(3000),
+                        "eligibility", "ring 07700 900123",
+                        "plannedPlaces", "=1+1"));
+        assertEquals(422, answer.statusCode(), path);
+        assertTrue(answer.body().contains("There is a problem"), path);
+        assertTrue(answer.body().contains("govuk-error-message"), path + " has no message at a field");
     }
 
     @Test
