@@ -10,6 +10,7 @@ public enum Estimand {
     AVERAGE_EFFECT("average effect on all"),
     LOG_ODDS_RATIO("log odds ratio (treated against comparison)"),
     LOG_RATE_RATIO("log rate ratio (treated against comparison)"),
+    EFFECT_ON_TREATED_AREAS("average effect on the treated areas after treatment"),
     STANDARDISED_DIFFERENCE("standardised difference (Hedges' g, treated minus comparison)");
 
     private final String inWords;

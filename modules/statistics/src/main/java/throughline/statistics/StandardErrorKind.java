@@ -21,7 +21,13 @@ public enum StandardErrorKind {
     /** From the curvature of the likelihood. */
     MODEL("model-based"),
     /** Of a mean of paired differences. */
-    PAIRED("paired");
+    PAIRED("paired"),
+    /** From the curvature of the likelihood, widened by the dispersion of counts (McCullagh and Nelder 1989, 9.2). */
+    QUASI("quasi-likelihood"),
+    /** Robust to likeness of neighbouring periods (Newey and West 1987). */
+    NEWEY_WEST("autocorrelation-robust (Newey–West)"),
+    /** From what the method finds in areas where nothing happened. */
+    PLACEBO("placebo");
 
     private final String inWords;
 

@@ -5,18 +5,18 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.apache.commons.statistics.distribution.TDistribution;
 
 /** Tails of Student's t, with the normal as the case of infinite degrees of freedom. */
-final class Tails {
+public final class Tails {
     private static final ContinuousDistribution NORMAL = NormalDistribution.of(0, 1);
 
     private Tails() {}
 
     /** Probability of a value at least as far from zero. */
-    static double twoSided(double statistic, double degreesOfFreedom) {
+    public static double twoSided(double statistic, double degreesOfFreedom) {
         return Math.min(1, 2 * of(degreesOfFreedom).survivalProbability(Math.abs(statistic)));
     }
 
     /** The value exceeded in size with probability 1 − level. */
-    static double critical(double level, double degreesOfFreedom) {
+    public static double critical(double level, double degreesOfFreedom) {
         return of(degreesOfFreedom).inverseSurvivalProbability((1 - level) / 2);
     }
 
