@@ -34,7 +34,6 @@ public record SyntheticDid(
         Interval interval,
         double pValue) {
     private static final double LEVEL = 0.95;
-    private static final double BARELY = 1e-6;
 
     public SyntheticDid {
         donorWeights = donorWeights.clone();
@@ -43,26 +42,36 @@ public record SyntheticDid(
 
     /** The estimate with all placebos, or what the panel lacks for it. */
     public static Result<SyntheticDid> of(Panel panel) {
-        return TreatedArea.in(panel).then(area -> attempt(() -> of(area)));
+        return TreatedArea.in(panel).then(area -> attempt(() -> of(area, SyntheticFit::of)));
     }
 
-    private static SyntheticDid of(TreatedArea area) {
+    /** The same with weights where synthdid 0.0.9's solver stops; only to be compared with that package. */
+    public static Result<SyntheticDid> asSynthdidStops(Panel panel) {
+        return TreatedArea.in(panel).then(area -> attempt(() -> of(area, SyntheticFit::stopping)));
+    }
+
+    private static double positiveNoise(TreatedArea area) {
         double noise = noise(area);
         unless(noise > 0, Shortfall.NO_VARIATION, "The other areas never change from period to period");
-        Fit fit = Fit.of(area, noise);
+        return noise;
+    }
+
+    private static SyntheticDid of(TreatedArea area, ToSyntheticFit method) {
+        SyntheticFit fit = method.of(area, positiveNoise(area));
         double[] placebos = IntStream.range(0, area.donors().length)
                 .parallel()
-                .mapToDouble(donor -> Fit.of(area.placebo(donor), noise).effect)
+                .mapToObj(area::placebo)
+                .mapToDouble(donor -> method.of(donor, positiveNoise(donor)).effect())
                 .toArray();
-        PlacebosInSpace among = PlacebosInSpace.of(fit.effect, placebos);
+        PlacebosInSpace among = PlacebosInSpace.of(fit.effect(), placebos);
         double half = Tails.critical(LEVEL, Double.POSITIVE_INFINITY) * among.placeboSd();
         return new SyntheticDid(
-                fit.effect,
-                fit.donors,
-                fit.periods,
+                fit.effect(),
+                fit.donors(),
+                fit.periods(),
                 among,
-                new Interval(fit.effect - half, fit.effect + half, LEVEL),
-                Tails.twoSided(fit.effect / among.placeboSd(), Double.POSITIVE_INFINITY));
+                new Interval(fit.effect() - half, fit.effect() + half, LEVEL),
+                Tails.twoSided(fit.effect() / among.placeboSd(), Double.POSITIVE_INFINITY));
     }
 
     /** Standard deviation of the donors' steps from period to period before treatment: the unit of regularisation. */
@@ -90,62 +99,6 @@ public record SyntheticDid(
                 placebos.sentence());
     }
 
-    record Fit(double effect, double[] donors, double[] periods) {
-
-        /** @param noise fixed by the treated area's own problem, for the placebos too */
-        static Fit of(TreatedArea area, double noise) {
-            int before = area.before();
-            double zeta = Math.pow(area.after(), 0.25) * noise;
-            double[][] columns = centred(Arrays.stream(area.donors())
-                    .map(d -> Arrays.copyOf(d, before))
-                    .toArray(double[][]::new));
-            double[] target = centred(new double[][] {Arrays.copyOf(area.outcome(), before)})[0];
-            double[] donors = SimplexLeastSquares.weights(columns, target, before * zeta * zeta);
-            double barely = BARELY * noise;
-            double[] periods = SimplexLeastSquares.weights(
-                    centred(transposed(area.donors(), before)),
-                    centred(new double[][] {
-                        Arrays.stream(area.donors())
-                                .mapToDouble(d -> mean(d, before))
-                                .toArray()
-                    })[0],
-                    area.donors().length * barely * barely);
-            double effect = difference(area.outcome(), periods, before);
-            for (int j = 0; j < donors.length; j++) {
-                effect -= donors[j] * difference(area.donors()[j], periods, before);
-            }
-            return new Fit(effect, donors, periods);
-        }
-
-        private static double difference(double[] outcome, double[] periods, int before) {
-            double difference = mean(outcome, before);
-            for (int t = 0; t < before; t++) {
-                difference -= periods[t] * outcome[t];
-            }
-            return difference;
-        }
-
-        private static double mean(double[] outcome, int from) {
-            return Arrays.stream(outcome, from, outcome.length).average().orElseThrow();
-        }
-
-        /** Each column less its mean: an intercept, free of charge. */
-        private static double[][] centred(double[][] columns) {
-            return Arrays.stream(columns)
-                    .map(column -> {
-                        double mean = Arrays.stream(column).average().orElseThrow();
-                        return Arrays.stream(column).map(v -> v - mean).toArray();
-                    })
-                    .toArray(double[][]::new);
-        }
-
-        private static double[][] transposed(double[][] rows, int columns) {
-            return IntStream.range(0, columns)
-                    .mapToObj(t -> Arrays.stream(rows).mapToDouble(r -> r[t]).toArray())
-                    .toArray(double[][]::new);
-        }
-    }
-
     @Override
     public double[] donorWeights() {
         return donorWeights.clone();
@@ -154,5 +107,9 @@ public record SyntheticDid(
     @Override
     public double[] periodWeights() {
         return periodWeights.clone();
+    }
+
+    private interface ToSyntheticFit {
+        SyntheticFit of(TreatedArea area, double noise);
     }
 }
