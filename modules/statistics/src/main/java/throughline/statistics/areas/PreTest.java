@@ -3,9 +3,12 @@ package throughline.statistics.areas;
 import static throughline.statistics.Unestimable.unless;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
 import org.ejml.dense.row.factory.LinearSolverFactory_DDRM;
+import org.ejml.interfaces.decomposition.CholeskyDecomposition_F64;
 import throughline.statistics.Shortfall;
 import throughline.statistics.areas.CallawaySantanna.Cell;
 
@@ -39,12 +42,14 @@ public record PreTest(double wald, int effects, double pValue, double detectable
                 covariance.set(b, a, sum / areas / areas);
             }
         }
-        var solver = LinearSolverFactory_DDRM.symmPosDef(q);
+        CholeskyDecomposition_F64<DMatrixRMaj> triangle = DecompositionFactory_DDRM.chol(q, true);
         DMatrixRMaj solved = new DMatrixRMaj(q, 2);
         unless(
-                solver.setA(covariance.copy()) && solver.quality() > 1e-14,
+                triangle.decompose(covariance.copy()) && isRegular(triangle.getT(null)),
                 Shortfall.TOO_FEW_CLUSTERS,
                 "There are too few areas to test " + q + " effects before treatment together");
+        var solver = LinearSolverFactory_DDRM.symmPosDef(q);
+        solver.setA(covariance);
         solver.solve(values.copy(), solved);
         double wald = 0;
         double one = 0;
@@ -54,6 +59,15 @@ public record PreTest(double wald, int effects, double pValue, double detectable
         }
         ChiSquaredDistribution chi = ChiSquaredDistribution.of(q);
         return new PreTest(wald, q, chi.survivalProbability(wald), Math.sqrt(noncentrality(q) / one));
+    }
+
+    /** Whether no effect is determined by the others, which too few areas make them. */
+    private static boolean isRegular(DMatrixRMaj triangle) {
+        double[] sizes = IntStream.range(0, triangle.numRows)
+                .mapToDouble(i -> triangle.get(i, i))
+                .sorted()
+                .toArray();
+        return sizes[0] > 1e-7 * sizes[sizes.length - 1];
     }
 
     /** The noncentrality at which the test has its power, by bisection. */

@@ -3,6 +3,7 @@ package throughline.statistics.areas;
 import static throughline.statistics.Unestimable.attempt;
 import static throughline.statistics.Unestimable.unless;
 
+import java.util.Arrays;
 import java.util.Map;
 import throughline.statistics.Estimand;
 import throughline.statistics.Result;
@@ -21,6 +22,7 @@ import throughline.statistics.StandardErrorKind;
  */
 public final class Twfe {
     static final int FEWEST_TREATED = 3;
+    private static final double ROUNDING = 1e-12;
 
     private Twfe() {}
 
@@ -39,6 +41,10 @@ public final class Twfe {
                     "At least two areas that were never treated are needed");
             double[][] treatment = within(indicators(panel));
             double[][] outcome = within(panel.values());
+            unless(
+                    largest(outcome) > ROUNDING * largest(panel.values()),
+                    Shortfall.NO_VARIATION,
+                    "The outcome is what is usual for its area and its period everywhere");
             double squares = 0;
             double products = 0;
             for (int i = 0; i < treatment.length; i++) {
@@ -64,18 +70,12 @@ public final class Twfe {
         });
     }
 
-    /** What two-way fixed effects make of a panel, without any judgement of chance. */
-    static double effect(double[][] values, double[][] treatedAt) {
-        double[][] treatment = within(treatedAt);
-        double squares = 0;
-        double products = 0;
-        for (int i = 0; i < treatment.length; i++) {
-            for (int t = 0; t < treatment[i].length; t++) {
-                squares += treatment[i][t] * treatment[i][t];
-                products += treatment[i][t] * values[i][t];
-            }
-        }
-        return products / squares;
+    private static double largest(double[][] values) {
+        return Arrays.stream(values)
+                .flatMapToDouble(Arrays::stream)
+                .map(Math::abs)
+                .max()
+                .orElse(0);
     }
 
     private static double clusteredError(double[][] treatment, double[][] outcome, double estimate, double squares) {

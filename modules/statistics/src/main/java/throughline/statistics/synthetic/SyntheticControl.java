@@ -36,6 +36,7 @@ public record SyntheticControl(
         int rank,
         double pValue) {
     private static final double USUAL_FIT = 2;
+    private static final double ROUNDING = 1e-12;
 
     public SyntheticControl {
         weights = weights.clone();
@@ -118,7 +119,9 @@ public record SyntheticControl(
                 after += t < area.before() ? 0 : gaps[t] * gaps[t] / area.after();
                 effect += t < area.before() ? 0 : gaps[t] / area.after();
             }
-            return new Fit(weights, gaps, Math.sqrt(before), Math.sqrt(after), effect);
+            double size = Arrays.stream(area.outcome()).map(Math::abs).max().orElseThrow();
+            boolean perfect = Math.sqrt(before) <= ROUNDING * size;
+            return new Fit(weights, gaps, perfect ? 0 : Math.sqrt(before), Math.sqrt(after), effect);
         }
 
         double ratio() {
