@@ -1,0 +1,2 @@
+/** The estimators on the command line. */
+package throughline.analysis;
