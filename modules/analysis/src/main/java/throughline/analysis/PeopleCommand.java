@@ -20,6 +20,8 @@ import throughline.statistics.Result;
 import throughline.statistics.StandardErrorKind;
 import throughline.statistics.Weighted;
 import throughline.statistics.WildClusterBootstrap;
+import throughline.statistics.matching.NearestNeighbour;
+import throughline.statistics.matching.RosenbaumBounds;
 
 /** Methods that compare people who took part with people who did not. */
 @Command(
@@ -33,12 +35,13 @@ import throughline.statistics.WildClusterBootstrap;
             "aipw-att",
             "aipw-ate",
             "entropy-balancing",
-            "wild-bootstrap"
+            "wild-bootstrap",
+            "matching"
         },
         mixinStandardHelpOptions = true,
-        description = "Compares people: one row a person. Named also: ${COMMAND-ALIASES:-see below}"
+        description = "Compares people: one row a person. Named also:"
                 + " difference-in-means, logistic, negative-binomial, ipw-att, ipw-ate, aipw-att, aipw-ate,"
-                + " entropy-balancing, wild-bootstrap.",
+                + " entropy-balancing, wild-bootstrap, matching.",
         footer = {
             "",
             "Example: throughline-analyse ancova --data participants.csv --outcome post --treated treated"
@@ -73,6 +76,12 @@ final class PeopleCommand extends Printed {
     @Option(names = "--seed", description = "Of the wild bootstrap", defaultValue = "1")
     long seed;
 
+    @Option(
+            names = "--caliper",
+            description = "Of matching, in standard deviations of the logit of propensity",
+            defaultValue = "0.2")
+    double caliper;
+
     @Override
     Map<String, Object> found() {
         Comparison people = people();
@@ -89,6 +98,7 @@ final class PeopleCommand extends Printed {
                 needsCluster();
                 yield estimate(WildClusterBootstrap.on(people).seed(seed).fit());
             }
+            case "matching" -> matched(people);
             default -> estimate(ancova(people).fit());
         };
     }
@@ -119,6 +129,19 @@ final class PeopleCommand extends Printed {
             people = people.covariate(covariate, file.numbers(covariate));
         }
         return cluster == null ? people : people.clusteredBy(file.texts(cluster));
+    }
+
+    private Map<String, Object> matched(Comparison people) {
+        if (!(caliper > 0)) {
+            throw new BadInput("--caliper is a number above 0");
+        }
+        return Output.of(NearestNeighbour.on(people).caliper(caliper).fit(), matched -> {
+            Map<String, Object> fields = Output.fields(matched.estimate());
+            RosenbaumBounds.of(matched.differences())
+                    .found()
+                    .ifPresent(bounds -> fields.put("rosenbaumGamma", bounds.gamma(0.025)));
+            return fields;
+        });
     }
 
     private static Map<String, Object> estimate(Result<Estimate> result) {

@@ -100,6 +100,29 @@ class MainTest {
         assertFalse(found.get("sentence").asText().isEmpty());
     }
 
+    @Test
+    void matchesPeopleAndSaysHowMuchHiddenDifferenceItWouldTake() throws IOException {
+        assertEquals(
+                0,
+                run(
+                        "matching",
+                        "--data",
+                        file("participants.csv"),
+                        "--outcome",
+                        "post",
+                        "--treated",
+                        "treated",
+                        "--covariate",
+                        "pre,age,female,send,care",
+                        "--caliper",
+                        "0.1"),
+                errors.toString());
+        JsonNode found = new ObjectMapper().readTree(out.toString());
+        assertTrue(found.get("rosenbaumGamma").asDouble() > 1, out.toString());
+        assertTrue(found.get("diagnostics").get("largest distance of a pair").asDouble()
+                <= found.get("diagnostics").get("caliper").asDouble());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"twfe", "callaway-santanna"})
     void comparesAreas(String method) throws IOException {
@@ -184,6 +207,7 @@ class MainTest {
                 "ancova --data {p} --outcome post --treated treated --errors CR2",
                 "ancova --data {p} --outcome post --treated treated --errors PAIRED",
                 "wild-bootstrap --data {p} --outcome post --treated treated",
+                "matching --data {p} --outcome post --treated treated --covariate pre --caliper -1",
                 "ancova --data {p}",
                 "ancova --wrong",
                 "twfe --data {p}",
