@@ -29,7 +29,7 @@ class MatchingTest {
         25, 16, 13, 11, 13
     };
 
-    /** Rosenbaum 2002, table 4.1. */
+    /** Rosenbaum 2002, table 4.1, from memory: data and values are still to be checked against the book. */
     @ParameterizedTest
     @CsvSource({"1, 0.0000", "2, 0.0018", "3, 0.0136", "4, 0.0388", "4.25, 0.0468", "5, 0.0740"})
     void boundsTheLeadStudyAsRosenbaumDid(double gamma, double expected) {
