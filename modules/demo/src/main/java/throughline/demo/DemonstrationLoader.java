@@ -25,6 +25,7 @@ final class DemonstrationLoader {
     private final PrintStream out;
     private final Map<String, Long> units = new HashMap<>();
     private final Map<String, Long> providers = new HashMap<>();
+    private final Map<Integer, ApiClient> commissioners = new HashMap<>();
 
     DemonstrationLoader(String address, PrintStream out) {
         this.address = address;
@@ -34,14 +35,16 @@ final class DemonstrationLoader {
     /** @param incidents folder with files in the Metropolitan Police's layout, or null for made ones */
     void loadWhatIsMissing(Path incidents) {
         openAccounts(SignIns.client(address, SignIns.ADMINISTRATOR));
-        loadIncidents(SignIns.client(address, "commissioner"), incidents);
+        loadIncidents(commissioner(0), incidents);
         int number = 0;
         for (Programme programme : Region.programmes()) {
             number++;
-            ProgrammeLoader loader = new ProgrammeLoader(SignIns.client(address, commissioner(programme)), programme);
-            if (!loader.isLoaded()) {
+            ApiClient commissioner = commissioner(programme.unit());
+            JsonNode findings = commissioner.get("/api/findings");
+            ProgrammeLoader loader = new ProgrammeLoader(commissioner, programme);
+            if (!loader.isLoaded(findings)) {
                 out.printf("  %2d of %d  %s%n", number, Region.programmes().size(), programme.title());
-                loader.load(providers.get(programme.provider()));
+                loader.load(findings, providers.get(programme.provider()));
             }
         }
     }
@@ -50,7 +53,7 @@ final class DemonstrationLoader {
     List<Result> results() {
         List<Result> results = new ArrayList<>();
         for (int unit = 0; unit < Region.UNITS.size(); unit++) {
-            ApiClient commissioner = SignIns.client(address, unit == 0 ? "commissioner" : "commissioner2");
+            ApiClient commissioner = commissioner(unit);
             JsonNode findings = commissioner.get("/api/findings");
             for (Programme programme : Region.programmes()) {
                 if (programme.unit() == unit) {
@@ -61,8 +64,10 @@ final class DemonstrationLoader {
         return results;
     }
 
-    private static String commissioner(Programme programme) {
-        return programme.unit() == 0 ? "commissioner" : "commissioner2";
+    /** The same client each time: it signs in once. */
+    private ApiClient commissioner(int unit) {
+        return commissioners.computeIfAbsent(
+                unit, u -> SignIns.client(address, u == 0 ? "commissioner" : "commissioner2"));
     }
 
     private void openAccounts(ApiClient administrator) {
@@ -110,7 +115,8 @@ final class DemonstrationLoader {
     private void loadIncidents(ApiClient commissioner, Path folder) {
         Set<String> loaded = texts(commissioner.get("/api/incidents/imports"), "fileName");
         if (folder == null) {
-            if (!loaded.contains(MADE)) {
+            // never made figures over real ones of an earlier start
+            if (loaded.isEmpty()) {
                 out.println("  Making violence figures in the Metropolitan Police's layout");
                 load(commissioner, MADE, true, MadeIncidents.csv().getBytes(StandardCharsets.UTF_8));
             }

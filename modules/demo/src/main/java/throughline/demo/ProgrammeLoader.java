@@ -26,15 +26,19 @@ final class ProgrammeLoader {
         this.programme = programme;
     }
 
-    /** Whether its finding has been released, which is the last that is done. */
-    boolean isLoaded() {
-        return finding()
-                .filter(row -> row.get("state").asText().equals("RELEASED"))
-                .isPresent();
+    /**
+     * Whether a finding about it has been released, which is the last that is done. Whatever people plan and run after
+     * that is theirs.
+     *
+     * @param findings that the commissioner has, the latest first
+     */
+    boolean isLoaded(JsonNode findings) {
+        return titled(findings).stream()
+                .anyMatch(row -> row.get("state").asText().equals("RELEASED"));
     }
 
     /** Does what has not been done yet. */
-    void load(long provider) {
+    void load(JsonNode findings, long provider) {
         List<MadeChild> children = new CohortGenerator(programme).children();
         long intervention =
                 intervention().orElseGet(() -> id(commissioner.post("/api/interventions", registration(provider))));
@@ -43,13 +47,12 @@ final class ProgrammeLoader {
             sendReturn(intervention, "end", ReturnRows.atEnd(children));
         }
         String plans = "/api/interventions/" + intervention + "/plans";
-        long plan = first(commissioner.get(plans))
-                .map(ProgrammeLoader::id)
-                .orElseGet(() -> id(commissioner.post(plans, plan())));
+        long plan = first(commissioner.get(plans)).orElseGet(() -> id(commissioner.post(plans, plan())));
         if (!programme.planComesLate()) {
             sendReturn(intervention, "end", ReturnRows.atEnd(children));
         }
-        long finding = finding()
+        long finding = titled(findings).stream()
+                .findFirst()
                 .map(ProgrammeLoader::id)
                 .orElseGet(() -> id(commissioner.post("/api/plans/" + plan + "/runs", Map.of())));
         commissioner.post("/api/findings/" + finding + "/release", Map.of());
@@ -57,24 +60,21 @@ final class ProgrammeLoader {
 
     private Optional<Long> intervention() {
         String search = "/api/interventions?q=" + URLEncoder.encode(programme.title(), StandardCharsets.UTF_8);
-        return titled(commissioner.get(search).get("rows")).map(ProgrammeLoader::id);
+        return titled(commissioner.get(search).get("rows")).stream().findFirst().map(ProgrammeLoader::id);
     }
 
-    private Optional<JsonNode> finding() {
-        return titled(commissioner.get("/api/findings"));
-    }
-
-    private Optional<JsonNode> titled(JsonNode rows) {
+    private List<JsonNode> titled(JsonNode rows) {
+        List<JsonNode> titled = new ArrayList<>();
         for (JsonNode row : rows) {
             if (row.get("title").asText().equals(programme.title())) {
-                return Optional.of(row);
+                titled.add(row);
             }
         }
-        return Optional.empty();
+        return titled;
     }
 
-    private static Optional<JsonNode> first(JsonNode rows) {
-        return Optional.ofNullable(rows.get(0));
+    private static Optional<Long> first(JsonNode rows) {
+        return Optional.ofNullable(rows.get(0)).map(ProgrammeLoader::id);
     }
 
     private static long id(JsonNode row) {
